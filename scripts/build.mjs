@@ -1,0 +1,38 @@
+// Compiles src/**/*.ts of every package (or of the packages named) to dist/ with swc, only what is newer than its output.
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { transformFile } from '@swc/core';
+
+const root = resolve(import.meta.dirname, '..');
+const swcrc = join(root, '.swcrc');
+const options = JSON.parse(readFileSync(swcrc, 'utf8'));
+delete options.$schema;
+const configTime = Math.max(statSync(swcrc).mtimeMs, statSync(import.meta.filename).mtimeMs);
+const named = process.argv.slice(2).map((path) => relative(root, resolve(path)));
+const packages =
+  named.length > 0
+    ? named
+    : globSync('{libs,services}/*/package.json', { cwd: root }).map((path) => dirname(path));
+
+let compiled = 0;
+const compile = async (folder, source) => {
+  const from = join(root, folder, 'src', source);
+  const to = join(root, folder, 'dist', source.replace(/\.ts$/, '.js'));
+  const time = existsSync(to) ? statSync(to).mtimeMs : 0;
+  if (time > statSync(from).mtimeMs && time > configTime) return;
+  const { code, map } = await transformFile(from, { ...options, swcrc: false, filename: from });
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(`${to}.map`, map);
+  writeFileSync(to, code);
+  compiled += 1;
+};
+
+for (const folder of packages) {
+  const sources = globSync('**/*.ts', { cwd: join(root, folder, 'src') }).filter((path) => !/\.spec\.ts$|\.d\.ts$/.test(path));
+  const wanted = new Set(sources.map((path) => path.replace(/\.ts$/, '.js')));
+  for (const output of globSync('**/*.js', { cwd: join(root, folder, 'dist') })) {
+    if (!wanted.has(output)) rmSync(join(root, folder, 'dist', output));
+  }
+  await Promise.all(sources.map((source) => compile(folder, source)));
+}
+if (compiled > 0) console.log(`built ${compiled} files`);
