@@ -1,1 +1,32 @@
-export {};
+export * from './codes/codes.js';
+export type * from './documents/request.js';
+export type * from './documents/route.js';
+export type {
+  AnswerDoc,
+  AnswerVersionDoc,
+  AttachmentDoc,
+  HopDoc,
+  InformationRequestDoc,
+  ReferralDoc,
+  RefusalDoc,
+  SuggestionDoc,
+} from './documents/hop.js';
+export type * from './documents/participant.js';
+export * from './topics/topics.js';
+export * from './events/envelope.js';
+export { shortType, isTraceEvent, isHopEvent, isReferralEvent } from './events/case-events.js';
+export type {
+  EventData,
+  EventType,
+  RequestData,
+  TraceData,
+  SubmittedData,
+  ClosedData,
+  HopData,
+  ReferralData,
+  ItineraryRoutedData,
+  ItineraryStandingData,
+  BatchData,
+} from './events/case-events.js';
+export type * from './events/audit-entry.js';
+export * from './events/codec.js';

@@ -1,1 +1,4 @@
-export {};
+export * from './tx.js';
+export * from './clock.js';
+export * from './unit-of-work.js';
+export * from './row-security.js';

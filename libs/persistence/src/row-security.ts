@@ -1,0 +1,13 @@
+/**
+ * SQL for migrations: turns row level security on and FORCEs it, so that only a hub transaction or a participant for
+ * whom `visible` holds sees or writes a row. `visible` may use `${ME}`, the participant of the transaction.
+ */
+export const ME = `nullif(current_setting('app.participant', true), '')`;
+const IS_HUB = `current_setting('app.scope', true) = 'hub'`;
+
+export const rowSecurity = (table: string, visible: string): string => `
+alter table ${table} enable row level security;
+alter table ${table} force row level security;
+create policy hub on ${table} using (${IS_HUB}) with check (${IS_HUB});
+create policy party on ${table} using (${visible}) with check (${visible});
+`;

@@ -1,0 +1,74 @@
+import {
+  AUDIT_ENTRIES,
+  encodeAuditEntry,
+  encodeEvent,
+  type AnyEvent,
+  type AuditEntryCommand,
+} from '@tracepost/contracts';
+import type { Outbox, OutboxMessage, Transactions } from '@tracepost/messaging';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from './clock.js';
+import { HUB_SCOPE, type Scope, type Tx } from './tx.js';
+
+/** Opens the transactions of one service: sets the participant, collects what is published, writes the outbox last. */
+export class UnitOfWork implements Transactions<Tx> {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A transaction of the hub itself: event handlers, clocks. */
+  run<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    return this.in(HUB_SCOPE, work);
+  }
+
+  /** A transaction with the eyes of `scope`; commits when `work` resolves, rolls back when it rejects. */
+  async in<R>(scope: Scope, work: (tx: Tx) => Promise<R>): Promise<R> {
+    let published = 0;
+    const result = await this.dataSource.transaction(async (manager) => {
+      const tx = new OpenTx(manager, scope, this.clock.now());
+      await tx.rescope(scope);
+      const value = await work(tx);
+      if (tx.messages.length > 0) await this.outbox.add(tx, tx.messages);
+      published = tx.messages.length;
+      return value;
+    });
+    if (published > 0) this.outbox.wake();
+    return result;
+  }
+}
+
+class OpenTx implements Tx {
+  readonly messages: OutboxMessage[] = [];
+
+  constructor(
+    readonly manager: EntityManager,
+    public scope: Scope,
+    readonly now: Date,
+  ) {}
+
+  async query<R>(text: string, params: readonly unknown[] = []): Promise<R[]> {
+    const runner = this.manager.queryRunner;
+    if (!runner) throw new Error('the transaction is over');
+    const result = await runner.query(text, [...params], true);
+    return (result.records ?? []) as R[];
+  }
+
+  emit(event: AnyEvent, lockVersion: number): void {
+    this.messages.push({ ...encodeEvent(event), version: lockVersion });
+  }
+
+  audit(entry: AuditEntryCommand): void {
+    this.messages.push({ ...encodeAuditEntry(entry), topic: AUDIT_ENTRIES, version: 0 });
+  }
+
+  async rescope(scope: Scope): Promise<void> {
+    this.scope = scope;
+    const participant = scope.kind === 'participant' ? scope.participant : '';
+    await this.query(`select set_config('app.scope', $1, true), set_config('app.participant', $2, true)`, [
+      scope.kind,
+      participant,
+    ]);
+  }
+}
