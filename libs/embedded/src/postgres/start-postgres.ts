@@ -1,0 +1,120 @@
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { tryLock, type Lock } from '../process/lock.js';
+import type { Log, ServerProcess } from '../process/server-process.js';
+import { serverAccount, type Account } from './account.js';
+import { findBinaries } from './binaries.js';
+import { ensureCluster } from './cluster.js';
+import { makeDataFolder, storedPassword } from './data-folder.js';
+import { launch } from './launch.js';
+
+export interface PostgresOptions {
+  /** Made when it is not there, used again when it is. */
+  readonly dataDir: string;
+  /** 0 or absent: any free port, another one each time. */
+  readonly port?: number;
+  /** Made when it is not there. */
+  readonly database?: string;
+  /** False gives up what a crash of the machine would cost (fsync off): for tests. */
+  readonly durable?: boolean;
+  readonly log?: Log;
+}
+
+/** A PostgreSQL server on 127.0.0.1 that ends with this process. */
+export interface EmbeddedPostgres {
+  readonly host: string;
+  readonly port: number;
+  readonly user: 'postgres';
+  readonly password: string;
+  readonly database: string;
+  /** A connection URL; `password` is needed only for users that do not share the superuser's. */
+  url(user?: string, database?: string, password?: string): string;
+  /** Orderly end: sessions are ended, everything is on disk, the data folder is free. May be called again. */
+  stop(): Promise<void>;
+  /** SIGKILL, as a crash would do; for fault tests. `restart()` brings it back, `stop()` frees the data folder. */
+  kill(): void;
+  /** Ends the server if it runs and starts it on the same port and data. */
+  restart(): Promise<void>;
+}
+
+// A fast shutdown writes one checkpoint: at most shared_buffers to disk.
+const stopDeadlineMs = 30_000;
+
+/**
+ * Starts real PostgreSQL on `dataDir`; a server left there by a process that was killed is ended first.
+ * @throws Error when a living process uses `dataDir`, or the server does not start (with the server's own lines).
+ */
+export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
+  const { database = 'tracepost', durable = true, log = () => undefined } = options;
+  const account = serverAccount(join(resolve(options.dataDir), 'cluster'));
+  const folder = makeDataFolder(options.dataDir, account, log);
+  const lock = own(folder);
+  try {
+    const password = storedPassword(folder);
+    const { postgres, initdb } = await findBinaries(account);
+    const cluster = await ensureCluster({ folder, initdb, account, password, durable });
+    const start = (port: number | undefined) => launch({ postgres, cluster, account, port, durable, log });
+    const { server, port } = await start(options.port || undefined);
+    const relaunch = async (): Promise<ServerProcess> => (await start(port)).server;
+    const running = new RunningPostgres(port, password, database, server, lock, relaunch);
+    await running.ensureDatabase().catch(async (error: unknown) => {
+      await running.stop();
+      throw error;
+    });
+    return running;
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function own(folder: string): Lock {
+  const result = tryLock(join(folder, 'owner.lock'));
+  if ('release' in result) return result;
+  throw new Error(`${folder} is in use by process ${result.pid}`);
+}
+
+class RunningPostgres implements EmbeddedPostgres {
+  readonly host = '127.0.0.1';
+  readonly user = 'postgres';
+
+  constructor(
+    readonly port: number,
+    readonly password: string,
+    readonly database: string,
+    private server: ServerProcess,
+    private readonly lock: Lock,
+    private readonly launchAgain: () => Promise<ServerProcess>,
+  ) {}
+
+  url(user: string = this.user, database = this.database, password = this.password): string {
+    const part = encodeURIComponent;
+    return `postgres://${part(user)}:${part(password)}@${this.host}:${this.port}/${part(database)}`;
+  }
+
+  async stop(): Promise<void> {
+    await this.server.stop(stopDeadlineMs);
+    this.lock.release();
+  }
+
+  kill(): void {
+    this.server.kill();
+  }
+
+  async restart(): Promise<void> {
+    await this.server.stop(stopDeadlineMs);
+    this.server = await this.launchAgain();
+  }
+
+  async ensureDatabase(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url('postgres', 'postgres') });
+    await client.connect();
+    try {
+      const found = await client.query('select 1 from pg_database where datname = $1', [this.database]);
+      if (found.rowCount === 0)
+        await client.query(`create database ${client.escapeIdentifier(this.database)}`);
+    } finally {
+      await client.end();
+    }
+  }
+}
