@@ -30,3 +30,4 @@ export type {
 } from './events/case-events.js';
 export type * from './events/audit-entry.js';
 export * from './events/codec.js';
+export * from './codes/services.js';

@@ -23,11 +23,11 @@ export class UnitOfWork implements Transactions<Tx> {
     return this.in(HUB_SCOPE, work);
   }
 
-  /** A transaction with the eyes of `scope`; commits when `work` resolves, rolls back when it rejects. */
-  async in<R>(scope: Scope, work: (tx: Tx) => Promise<R>): Promise<R> {
+  /** A transaction with the eyes of `scope`; commits when `work` resolves, rolls back when it rejects. `at` is its business time. */
+  async in<R>(scope: Scope, work: (tx: Tx) => Promise<R>, at: Date = this.clock.now()): Promise<R> {
     let published = 0;
     const result = await this.dataSource.transaction(async (manager) => {
-      const tx = new OpenTx(manager, scope, this.clock.now());
+      const tx = new OpenTx(manager, scope, at);
       await tx.rescope(scope);
       const value = await work(tx);
       if (tx.messages.length > 0) await this.outbox.add(tx, tx.messages);

@@ -1,0 +1,15 @@
+import type { ParticipantKind, Role } from '@tracepost/contracts';
+
+/** Who calls: from the access token, checked against this service's own copy of participants. */
+export interface Caller {
+  readonly participant: string;
+  readonly kind: ParticipantKind;
+  readonly client: string;
+  readonly subject: string;
+  readonly roles: ReadonlySet<Role>;
+  readonly requestId: string;
+  /** `Tracepost-Purpose`, if sent. */
+  readonly purpose: string | null;
+  readonly language: string;
+  readonly traceparent: string | null;
+}
