@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { tryLock, type Lock } from '../process/lock.js';
+import { ownFolder, type Lock } from '../process/lock.js';
 import type { Log, ServerProcess } from '../process/server-process.js';
 import { serverAccount, type Account } from './account.js';
 import { findBinaries } from './binaries.js';
@@ -48,7 +48,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   const { database = 'tracepost', durable = true, log = () => undefined } = options;
   const account = serverAccount(join(resolve(options.dataDir), 'cluster'));
   const folder = makeDataFolder(options.dataDir, account, log);
-  const lock = own(folder);
+  const lock = ownFolder(folder);
   try {
     const password = storedPassword(folder);
     const { postgres, initdb } = await findBinaries(account);
@@ -66,12 +66,6 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     lock.release();
     throw error;
   }
-}
-
-function own(folder: string): Lock {
-  const result = tryLock(join(folder, 'owner.lock'));
-  if ('release' in result) return result;
-  throw new Error(`${folder} is in use by process ${result.pid}`);
 }
 
 class RunningPostgres implements EmbeddedPostgres {

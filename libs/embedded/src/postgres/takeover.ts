@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { identify } from '../process/identity.js';
+import { endProcess, signalQuietly } from '../process/end-process.js';
 import type { Log } from '../process/server-process.js';
 
 /**
@@ -16,16 +15,11 @@ export async function endOrphan(cluster: string, log: Log): Promise<void> {
   if (isPostgresOf(pid, cluster)) {
     log(`ending PostgreSQL process ${pid}, left on ${cluster} by a process that was killed`);
     // Fast, immediate, by force: the later ones leave crash recovery to the next start, which loses nothing.
-    for (const [signal, waitMs] of [
+    await endProcess(pid, [
       ['SIGINT', 10_000],
       ['SIGQUIT', 5_000],
       ['SIGKILL', 5_000],
-    ] as const) {
-      signalQuietly(pid, signal);
-      if (await goneWithin(pid, waitMs)) break;
-    }
-    if (identify(pid) !== undefined)
-      throw new Error(`PostgreSQL process ${pid} on ${cluster} cannot be ended`);
+    ]);
   }
   rmSync(join(cluster, 'postmaster.pid'), { force: true });
 }
@@ -65,19 +59,4 @@ function isPostgresOf(pid: number, cluster: string): boolean {
   } catch {
     return false;
   }
-}
-
-function signalQuietly(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // Gone already.
-  }
-}
-
-async function goneWithin(pid: number, waitMs: number): Promise<boolean> {
-  for (const end = Date.now() + waitMs; Date.now() < end; await delay(20)) {
-    if (identify(pid) === undefined) return true;
-  }
-  return false;
 }

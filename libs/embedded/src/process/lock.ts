@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { identify, isAlive, type ProcessIdentity } from './identity.js';
 
@@ -81,4 +82,11 @@ function removeIf(path: string, content: string): void {
   }
   if (read(aside) !== content) linked(aside, path);
   rmSync(aside, { force: true });
+}
+
+/** Claims a data folder for this process. @throws Error when a living process has it. */
+export function ownFolder(folder: string): Lock {
+  const result = tryLock(join(folder, 'owner.lock'));
+  if ('release' in result) return result;
+  throw new Error(`${folder} is in use by process ${result.pid}`);
 }
