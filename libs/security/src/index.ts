@@ -1,1 +1,4 @@
-export {};
+export * from './tokens/token-verifier.js';
+export * from './sealing/sealing.js';
+export * from './development/clients.js';
+export * from './development/issuer.js';
