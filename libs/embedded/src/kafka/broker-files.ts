@@ -53,6 +53,9 @@ export function writeBrokerFiles(folder: string, ports: BrokerPorts): void {
     'share.coordinator.state.topic.replication.factor': 1,
     'share.coordinator.state.topic.min.isr': 1,
     'group.initial.rebalance.delay.ms': 0,
+    // After a kill the controller refuses the broker until its former session has ended: 9 s by default.
+    'broker.session.timeout.ms': 3_000,
+    'broker.heartbeat.interval.ms': 500,
   };
   const lines = Object.entries(properties).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(propertiesFile(folder), lines.join(''));
