@@ -30,6 +30,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<DataSource
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     poolSize: 1,
+    extra: { options: `-c search_path=${service}` },
   });
   await owner.initialize();
   try {
@@ -54,7 +55,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<DataSource
     applicationName: `tracepost-${service}`,
     extra: {
       statement_timeout: STATEMENT_TIMEOUT_MS,
-      options: '-c synchronous_commit=on -c search_path=' + service,
+      options: `-c synchronous_commit=on -c search_path=${service}`,
     },
   });
   await app.initialize();
