@@ -1,0 +1,80 @@
+import type { ServerResponse } from 'node:http';
+import replyFrom from '@fastify/reply-from';
+import type { ServiceName } from '@tracepost/contracts';
+import { createDevelopmentIssuer } from '@tracepost/security';
+import Fastify, { type FastifyReply } from 'fastify';
+import { ownerOf } from './owner-of.js';
+
+export interface EdgeOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Address of each service's port, without a trailing slash. */
+  readonly targets: Readonly<Record<ServiceName, string>>;
+  /** Set in development: serves the token issuer below /oidc. `signingKey` in PEM lets tokens outlive a restart. */
+  readonly developmentIssuer: { readonly issuer: string; readonly signingKey: string } | null;
+}
+
+export interface Edge {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const ISSUER_PATH = '/oidc';
+
+const problem = (reply: FastifyReply, status: 404 | 503): FastifyReply => {
+  const found = {
+    404: ['not-found', 'Nothing is here for you'],
+    503: ['unavailable', 'The hub is not available now'],
+  }[status];
+  if (status === 503) void reply.header('retry-after', '1');
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .send({
+      type: `/problems/${found?.[0]}`,
+      title: found?.[1],
+      status,
+      detail:
+        status === 404
+          ? 'There is nothing at this address.'
+          : 'The service behind this path does not answer; ask again.',
+    });
+};
+
+/** One address in front of the services: passes each path to its owner, streams both ways, serves nothing internal. */
+export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
+  const app = Fastify({ logger: false, forceCloseConnections: true, maxParamLength: 4096 });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+  // No time limit on bodies: an events stream is quiet for as long as nothing happens.
+  await app.register(replyFrom, {
+    undici: { connections: 256, pipelining: 1, bodyTimeout: 0, headersTimeout: 60_000 },
+  });
+
+  if (options.developmentIssuer) {
+    const { issuer, signingKey } = options.developmentIssuer;
+    const { callback } = createDevelopmentIssuer(issuer, signingKey);
+    app.addHook('onRequest', (request, reply, next) => {
+      if (request.url !== ISSUER_PATH && !request.url.startsWith(`${ISSUER_PATH}/`)) return next();
+      reply.hijack();
+      const raw = Object.assign(request.raw, { originalUrl: request.url });
+      raw.url = request.url.slice(ISSUER_PATH.length) || '/';
+      callback(raw, reply.raw as ServerResponse);
+    });
+  }
+
+  app.all('/*', (request, reply) => {
+    const owner = ownerOf(request.url);
+    if (owner === null) return problem(reply, 404);
+    return reply.from(`${options.targets[owner]}${request.url}`, {
+      rewriteRequestHeaders: (_request, headers) => ({
+        ...headers,
+        'x-forwarded-host': request.headers.host,
+      }),
+      onError: (failed) => void problem(failed as FastifyReply, 503),
+    });
+  });
+  const url = await app.listen({ host: options.host, port: options.port });
+  return { url, close: () => app.close() };
+};
