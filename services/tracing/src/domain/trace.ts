@@ -1,0 +1,155 @@
+import type {
+  HandlingCode,
+  HopAwaiting,
+  HopState,
+  ReferralState,
+  RouteDecisionCode,
+  TraceOutcome,
+} from '@tracepost/contracts';
+import { hasEnded, type State } from './states.js';
+
+export type Outcome = TraceOutcome;
+
+/** What the trace has to know of a hop; the hop itself belongs to routing. */
+export interface HopFacts {
+  readonly id: string;
+  readonly participant: string;
+  readonly country: string | null;
+  readonly state: HopState;
+  readonly awaiting: readonly HopAwaiting[];
+  readonly overdue: boolean;
+  /** Later of `deferredUntil` and `expectedAt` that the requested side last gave (RFC 3339); null once the hop is closed. */
+  readonly waitsUntil: string | null;
+  /** Newest answer: its kind, result (or REFUSED) and handling codes. */
+  readonly answer: {
+    readonly kind: 'ANSWER' | 'REFUSAL';
+    readonly result: string;
+    readonly handling: readonly HandlingCode[];
+  } | null;
+}
+
+export interface ReferralFacts {
+  readonly id: string;
+  readonly state: ReferralState;
+}
+
+/** What ended the trace, so that the same command again changes nothing. */
+export interface Ending {
+  readonly command: 'withdrawal' | 'closure';
+  /** Digest of the command's body. */
+  readonly fingerprint: string;
+}
+
+/** The aggregate: one lock, one version. Instants are RFC 3339 UTC with milliseconds. */
+export interface Trace {
+  readonly id: string;
+  /** The requesting participant. */
+  readonly participant: string;
+  readonly version: number;
+  readonly state: State;
+  readonly outcome: Outcome | null;
+  readonly duplicateOf: string | null;
+  readonly ending: Ending | null;
+  readonly requestVersion: number;
+  readonly submittedAt: string;
+  /** Last act of a participant; reminders and receipts are none. */
+  readonly lastActivityAt: string;
+  readonly route: { readonly decision: RouteDecisionCode } | null;
+  /** Routing has nothing left to ask by itself. */
+  readonly exhausted: boolean;
+  readonly hops: readonly HopFacts[];
+  readonly referrals: readonly ReferralFacts[];
+}
+
+/** Each event is one version of the trace. */
+export type TraceEvent =
+  | {
+      readonly type: 'submitted';
+      readonly id: string;
+      readonly participant: string;
+      readonly requestVersion: number;
+      readonly submittedAt: string;
+    }
+  | { readonly type: 'validated' }
+  | { readonly type: 'rejected' }
+  | { readonly type: 'routed'; readonly route: NonNullable<Trace['route']> }
+  | { readonly type: 'activated' }
+  | { readonly type: 'corrected'; readonly requestVersion: number; readonly at: string }
+  | { readonly type: 'withdrawn'; readonly fingerprint: string; readonly at: string }
+  | {
+      readonly type: 'closed';
+      readonly outcome: Outcome;
+      readonly duplicateOf: string | null;
+      readonly fingerprint: string;
+      readonly at: string;
+    }
+  | {
+      readonly type: 'closure-corrected';
+      readonly outcome: Outcome;
+      readonly duplicateOf: string | null;
+      readonly at: string;
+    }
+  | { readonly type: 'expired' }
+  | { readonly type: 'answered-late'; readonly hopId: string };
+
+type Submitted = Extract<TraceEvent, { type: 'submitted' }>;
+
+export const open = (event: Submitted): Trace => ({
+  id: event.id,
+  participant: event.participant,
+  version: 1,
+  state: 'SUBMITTED',
+  outcome: null,
+  duplicateOf: null,
+  ending: null,
+  requestVersion: event.requestVersion,
+  submittedAt: event.submittedAt,
+  lastActivityAt: event.submittedAt,
+  route: null,
+  exhausted: false,
+  hops: [],
+  referrals: [],
+});
+
+export const evolve = (trace: Trace, event: Exclude<TraceEvent, Submitted>): Trace => ({
+  ...trace,
+  ...change(event),
+  version: trace.version + 1,
+});
+
+const change = (event: Exclude<TraceEvent, Submitted>): Partial<Trace> => {
+  switch (event.type) {
+    case 'validated':
+      return { state: 'VALIDATED' };
+    case 'rejected':
+      return { state: 'REJECTED' };
+    case 'routed':
+      return { route: event.route, exhausted: false };
+    case 'activated':
+      return { state: 'ACTIVE' };
+    case 'corrected':
+      return { requestVersion: event.requestVersion, lastActivityAt: event.at };
+    case 'withdrawn':
+      return {
+        state: 'WITHDRAWN',
+        lastActivityAt: event.at,
+        ending: { command: 'withdrawal', fingerprint: event.fingerprint },
+      };
+    case 'closed':
+      return {
+        state: 'CLOSED',
+        outcome: event.outcome,
+        duplicateOf: event.duplicateOf,
+        lastActivityAt: event.at,
+        ending: { command: 'closure', fingerprint: event.fingerprint },
+      };
+    case 'closure-corrected':
+      return { outcome: event.outcome, duplicateOf: event.duplicateOf, lastActivityAt: event.at };
+    case 'expired':
+      return { state: 'EXPIRED' };
+    case 'answered-late':
+      return {};
+  }
+};
+
+export const isOver = (trace: Trace): boolean => hasEnded(trace.state);
