@@ -31,3 +31,5 @@ export type {
 export type * from './events/audit-entry.js';
 export * from './events/codec.js';
 export * from './codes/services.js';
+export * from './validation/index.js';
+export * from './rest/index.js';

@@ -1,0 +1,6 @@
+export * from './persons.js';
+export * from './firearm.js';
+export * from './trace-request.js';
+export * from './answer.js';
+export * from './hop-commands.js';
+export * from './trace-commands.js';

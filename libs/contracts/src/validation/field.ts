@@ -1,0 +1,109 @@
+import { getMetadataStorage, ValidateBy, type ValidationArguments } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
+import { found, type Found } from './fault.js';
+import { present, type DtoClass, type Rule, type Schema } from './rule.js';
+
+/** REQUIRED: there, not null. OPTIONAL: absent, null or blank. NULLABLE: always there, perhaps null (answers only). */
+export type Presence = 'REQUIRED' | 'OPTIONAL' | 'NULLABLE';
+
+/** What a field holds: one value by a rule, an object of a class, or a list of either. */
+export type Content =
+  | { readonly kind: 'value'; readonly rule: Rule }
+  | { readonly kind: 'nested'; readonly type: () => DtoClass }
+  | { readonly kind: 'list'; readonly max: number; readonly items: Exclude<Content, { kind: 'list' }> };
+
+/** Looks at the field and its neighbours; the neighbours are as sent, hence unknown. */
+export type CrossCheck = (owner: Readonly<Record<string, unknown>>, value: unknown) => Found | null;
+
+/** What one decorator says of a field: the `context` of its class-validator metadata, which is the only store of it. */
+export type Part =
+  | { readonly kind: 'presence'; readonly presence: Presence; readonly remedy: string }
+  | { readonly kind: 'content'; readonly content: Content }
+  | { readonly kind: 'cross'; readonly check: CrossCheck }
+  | { readonly kind: 'words'; readonly schema: Schema };
+
+export const missing = (remedy: string): Found => found('REQUIRED', 'This is missing.', remedy);
+
+/** The verdict of one part on one present or absent value; nested objects are judged by the walk. */
+export const judge = (part: Part, owner: object, value: unknown): Found | null => {
+  switch (part.kind) {
+    case 'presence':
+      return part.presence === 'REQUIRED' && !present(value) ? missing(part.remedy) : null;
+    case 'content':
+      return part.content.kind === 'value' && present(value) ? part.content.rule.check(value) : null;
+    case 'cross':
+      return part.check(owner as Readonly<Record<string, unknown>>, value);
+    case 'words':
+      return null;
+  }
+};
+
+const foundIn = (part: Part, value: unknown, args: ValidationArguments | undefined): Found | null =>
+  judge(part, args?.object ?? {}, value);
+
+export const attach =
+  (part: Part): PropertyDecorator =>
+  (target, property) => {
+    ValidateBy(
+      {
+        name: `tracepost.${part.kind}`,
+        validator: {
+          validate: (value: unknown, args) => foundIn(part, value, args) === null,
+          defaultMessage: (args) => foundIn(part, args?.value, args)?.message ?? '',
+        },
+      },
+      { context: { part } },
+    )(target, property);
+    const type = target.constructor as DtoClass;
+    JSONSchema(() => fieldSchema(partsOf(type).get(String(property)) ?? []))(target, String(property));
+  };
+
+/** Every field of a class, in order of declaration, with what its decorators say. */
+export const partsOf = (type: DtoClass): ReadonlyMap<string, readonly Part[]> => {
+  const parts = new Map<string, Part[]>();
+  for (const { propertyName, context } of getMetadataStorage().getTargetValidationMetadatas(
+    type,
+    '',
+    true,
+    false,
+  )) {
+    const part = (context as { part?: Part } | undefined)?.part;
+    if (part) parts.set(propertyName, [...(parts.get(propertyName) ?? []), part]);
+  }
+  return parts;
+};
+
+export const REF = '#/components/schemas/';
+
+const contentSchema = (content: Content): Schema => {
+  switch (content.kind) {
+    case 'value':
+      return content.rule.schema;
+    case 'nested':
+      return { $ref: `${REF}${content.type().name}` };
+    case 'list':
+      return { type: 'array', items: contentSchema(content.items), maxItems: content.max };
+  }
+};
+
+const orNull = (schema: Schema): Schema => {
+  if ('$ref' in schema) return { anyOf: [schema, { type: 'null' }] };
+  if (Array.isArray(schema['anyOf'])) return { ...schema, anyOf: [...schema['anyOf'], { type: 'null' }] };
+  if (typeof schema['type'] !== 'string') return schema;
+  const listed = Array.isArray(schema['enum']) ? { enum: [...schema['enum'], null] } : {};
+  return { ...schema, type: [schema['type'], 'null'], ...listed };
+};
+
+/** `x-required` is taken out again, and written to the class's `required`, when the schemas are collected. */
+const fieldSchema = (parts: readonly Part[]): Schema => {
+  const presence = parts.find((part) => part.kind === 'presence')?.presence ?? 'REQUIRED';
+  const content = parts.find((part) => part.kind === 'content')?.content;
+  const words = parts.filter((part) => part.kind === 'words').map((part) => part.schema);
+  const schema = content ? contentSchema(content) : {};
+  return Object.assign(
+    {},
+    presence === 'REQUIRED' ? schema : orNull(schema),
+    presence === 'OPTIONAL' ? {} : { 'x-required': true },
+    ...words,
+  );
+};
