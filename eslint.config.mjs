@@ -11,9 +11,25 @@ const allowed = {
   'type:security': ['type:contracts'],
   'type:persistence': ['type:contracts', 'type:messaging'],
   'type:kit': ['type:contracts', 'type:messaging', 'type:persistence', 'type:security'],
-  'type:service': ['type:contracts', 'type:messaging', 'type:persistence', 'type:security', 'type:kit', 'type:pure'],
+  'type:service': [
+    'type:contracts',
+    'type:messaging',
+    'type:persistence',
+    'type:security',
+    'type:kit',
+    'type:pure',
+  ],
   'type:edge': ['type:contracts', 'type:security', 'type:kit'],
-  'type:composition': ['type:service', 'type:edge', 'type:kit', 'type:contracts', 'type:security', 'type:embedded', 'type:client'],
+  'type:composition': [
+    'type:service',
+    'type:edge',
+    'type:kit',
+    'type:persistence',
+    'type:contracts',
+    'type:security',
+    'type:embedded',
+    'type:client',
+  ],
   'type:testing': ['type:embedded'],
 };
 
@@ -55,7 +71,10 @@ export default tseslint.config(
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-console': 'error',
       eqeqeq: 'error',
@@ -65,14 +84,27 @@ export default tseslint.config(
   // Specs may start real servers and use test helpers.
   {
     files: specs,
-    rules: { ...boundaries(['type:testing', 'type:embedded']), '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      ...boundaries(['type:testing', 'type:embedded']),
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
   },
   // Environment variables are read in one place.
   {
     files: ['**/*.ts'],
-    ignores: [...specs, '**/environment.ts', '**/telemetry.ts', 'libs/embedded/**', 'libs/testing/**', 'libs/client/**'],
+    ignores: [
+      ...specs,
+      '**/environment.ts',
+      '**/telemetry.ts',
+      'libs/embedded/**',
+      'libs/testing/**',
+      'libs/client/**',
+    ],
     rules: {
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read settings through the config schema.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read settings through the config schema.' },
+      ],
     },
   },
   // A domain folder is pure: it imports its siblings and types of the contracts, and asks nobody for the time.
@@ -80,12 +112,31 @@ export default tseslint.config(
     files: ['services/*/src/domain/**/*.ts', 'libs/firearms/src/**/*.ts'],
     ignores: specs,
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!\\./|\\.\\./|@tracepost/(contracts|firearms)$|luxon$)', message: 'domain/ is pure' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?!\\./|\\.\\./|@tracepost/(contracts|firearms)$|luxon$)',
+              message: 'domain/ is pure',
+            },
+          ],
+        },
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time is an argument.' },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Randomness is an argument.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time is an argument.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Time is an argument.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Randomness is an argument.',
+        },
         { selector: ':function[async=true]', message: 'domain/ has no promises.' },
       ],
     },
@@ -94,7 +145,15 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     ignores: ['libs/messaging/src/adapters/kafka/**', 'libs/embedded/**', 'libs/testing/**', ...specs],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [{ name: 'kafkajs', message: 'Only the Kafka adapter knows kafkajs.' }] }] },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'kafkajs', message: 'Only the Kafka adapter knows kafkajs.' }] },
+      ],
+    },
   },
-  { files: ['tools/**/*.ts', 'libs/client/src/cli/**/*.ts', 'services/standalone/src/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tools/**/*.ts', 'libs/client/src/cli/**/*.ts', 'services/standalone/src/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -12,7 +12,7 @@ const named = process.argv.slice(2).map((path) => relative(root, resolve(path)))
 const packages =
   named.length > 0
     ? named
-    : globSync('{libs,services}/*/package.json', { cwd: root }).map((path) => dirname(path));
+    : globSync(['{libs,services}/*/package.json', 'tools/package.json'], { cwd: root }).map((path) => dirname(path));
 
 let compiled = 0;
 const compile = async (folder, source) => {
