@@ -1,3 +1,16 @@
+export type * from './ports/features.js';
+export type * from './ports/logger.js';
 export type * from './ports/message.js';
 export type * from './ports/ports.js';
 export type * from './ports/outbox.js';
+export { murmur2, partitionOf, SHARDS } from './partition-of.js';
+export { messagingTables } from './tables/messaging-tables.js';
+export { brokerTables } from './tables/broker-tables.js';
+export { PoolSql } from './sql/pool-sql.js';
+export { PgOutbox } from './outbox/pg-outbox.js';
+export { Relay, type RelayOptions } from './outbox/relay.js';
+export type { Unpublished } from './outbox/outbox-rows.js';
+export { PostgresBroker, type PostgresBrokerOptions } from './adapters/postgres/postgres-broker.js';
+export { startConsumer } from './consumer/start-consumer.js';
+export type { ConsumerOptions, DeliveryPolicy, RunningConsumer } from './consumer/consumer-options.js';
+export { causeOf, isTransient, isUnreadable, type Cause } from './failure.js';

@@ -1,3 +1,4 @@
+import type { BrokerFeatures } from './features.js';
 import type { Delivery, Message } from './message.js';
 
 /** Runs SQL on one connection; rows of SELECT and of RETURNING. */
@@ -17,7 +18,7 @@ export interface Publisher {
 
 /**
  * Calls `onBatch` with messages of the topics, in order within each partition, never two calls for one partition at a
- * time. Returning acknowledges the batch; throwing makes all of it come again. A group new to the broker starts at the
+ * time; a batch may span partitions. Returning acknowledges the batch; throwing makes all of it come again. A group new to the broker starts at the
  * oldest message kept.
  */
 export interface Subscriber {
@@ -29,6 +30,7 @@ export interface SubscribeOptions {
   readonly topics: readonly string[];
   /** Most messages handed over at once. */
   readonly maxBatch: number;
+  /** `signal` aborts when the subscription closes: give up waiting, throw, and the batch comes again elsewhere. */
   readonly onBatch: (batch: readonly Delivery[], signal: AbortSignal) => Promise<void>;
 }
 
@@ -48,9 +50,12 @@ export interface Lag {
 }
 
 export interface Broker extends Publisher, Subscriber {
+  readonly features: BrokerFeatures;
   /** Creates missing topics with the partitions given; never changes an existing one. */
   ensureTopics(topics: readonly { readonly name: string; readonly partitions: number }[]): Promise<void>;
+  /** One entry a topic; a group the broker has never seen lags behind everything kept. */
   lag(group: string, topics: readonly string[]): Promise<Lag[]>;
+  /** False while the broker cannot be reached or a subscription stands still. */
   healthy(): boolean;
   close(): Promise<void>;
 }

@@ -1,0 +1,92 @@
+import { partitionOf } from '../../partition-of.js';
+import type { Delivery, Message } from '../../ports/message.js';
+import type { Lag, Sql } from '../../ports/ports.js';
+import { columnsOf } from '../../sql/columns.js';
+import type { Claim } from './claims.js';
+
+/** How much to read from one partition. */
+export interface Take {
+  readonly claim: Claim;
+  readonly most: number;
+}
+
+/** The tables `broker.log` and `broker.partition`. */
+export class Log {
+  readonly #partitions = new Map<string, number>();
+
+  constructor(private readonly sql: Sql) {}
+
+  /** Appends in one statement and one commit. @throws when a topic does not exist. */
+  async append(messages: readonly Message[]): Promise<void> {
+    const { ids, topics, keys, headers, bodies } = columnsOf(messages);
+    await this.#learnPartitions(topics);
+    const partitions = messages.map((m) => partitionOf(m.key, this.#partitions.get(m.topic)));
+    await this.sql.query(
+      `select broker.append($1::uuid[], $2::text[], $3::integer[], $4::text[], $5::jsonb[], $6::bytea[])`,
+      [ids, topics, partitions, keys, headers, bodies],
+    );
+  }
+
+  /** The next messages of each partition, in order within it, in one query for all of them. */
+  async read(takes: readonly Take[]): Promise<Delivery[]> {
+    return await this.sql.query<Delivery>(
+      `select l.id, l.topic, l.key, l.headers, l.body, l.partition, l.position
+       from unnest($1::text[], $2::integer[], $3::bigint[], $4::integer[]) as t (topic, partition, after, most)
+       cross join lateral (
+         select * from broker.log l where l.topic = t.topic and l.partition = t.partition and l.position > t.after
+         order by l.position limit t.most) l
+       order by l.topic, l.partition, l.position`,
+      [
+        takes.map((take) => take.claim.topic),
+        takes.map((take) => take.claim.partition),
+        takes.map((take) => take.claim.position),
+        takes.map((take) => take.most),
+      ],
+    );
+  }
+
+  async ensureTopics(
+    topics: readonly { readonly name: string; readonly partitions: number }[],
+  ): Promise<void> {
+    await this.sql.query(
+      `with fresh as (
+         insert into broker.topic (name, partitions) select * from unnest($1::text[], $2::integer[])
+         on conflict do nothing returning name, partitions)
+       insert into broker.partition (topic, partition) select name, generate_series(0, partitions - 1) from fresh`,
+      [topics.map((topic) => topic.name), topics.map((topic) => topic.partitions)],
+    );
+  }
+
+  async lag(group: string, topics: readonly string[]): Promise<Lag[]> {
+    return await this.sql.query<Lag>(
+      `select p.topic, sum(p.head - greatest(p.tail, coalesce(c.position, 0)))::float8 as lag, min(o.at) as "oldestAt"
+       from broker.partition p
+       left join broker.claim c on c.consumer_group = $1 and c.topic = p.topic and c.partition = p.partition
+       left join lateral (
+         select l.at from broker.log l where p.head > greatest(p.tail, coalesce(c.position, 0))
+           and l.topic = p.topic and l.partition = p.partition and l.position > coalesce(c.position, 0)
+         order by l.position limit 1) o on true
+       where p.topic = any ($2) group by p.topic order by p.topic`,
+      [group, topics],
+    );
+  }
+
+  /** Removes what all groups have read and is older. The result is how many messages went. */
+  async trim(olderThanMs: number): Promise<number> {
+    const rows = await this.sql.query<{ removed: string }>(
+      `select broker.trim_log($1 * interval '1 ms') as removed`,
+      [olderThanMs],
+    );
+    return Number(rows[0]?.removed ?? 0);
+  }
+
+  async #learnPartitions(topics: readonly string[]): Promise<void> {
+    if (topics.every((topic) => this.#partitions.has(topic))) return;
+    const rows = await this.sql.query<{ name: string; partitions: number }>(
+      `select name, partitions from broker.topic`,
+    );
+    for (const { name, partitions } of rows) this.#partitions.set(name, partitions);
+    const missing = topics.find((topic) => !this.#partitions.has(topic));
+    if (missing !== undefined) throw new Error(`topic ${missing} does not exist`);
+  }
+}
