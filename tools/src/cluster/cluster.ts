@@ -53,9 +53,7 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
     const publicUrl = `http://${HOST}:${edgePort}`;
     const ports = new Map<ServiceName, number>();
     for (const service of SERVICE) ports.set(service, await freePort());
-    const targets = Object.fromEntries(
-      SERVICE.map((service) => [service, `http://${HOST}:${ports.get(service)}`]),
-    );
+    const address = (service: ServiceName): string => `http://${HOST}:${ports.get(service)}`;
     const common: Record<string, string> = {
       RUN_MODE: 'development',
       AUTH_DEV_ISSUER: 'on',
@@ -73,7 +71,7 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
       SEALING_KEY: secrets.sealingKey,
       CURSOR_SECRET: secrets.cursorSecret,
       INTERNAL_TOKEN: secrets.internalToken,
-      INTERNAL_URLS: JSON.stringify(targets),
+      INTERNAL_URLS: SERVICE.map((service) => `${service}=${address(service)}`).join(','),
       LOG_LEVEL: options.logLevel ?? 'info',
       ...options.env,
     };

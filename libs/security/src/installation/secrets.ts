@@ -12,7 +12,7 @@ export interface Secrets {
   readonly signingKey: string;
 }
 
-const fresh = (): string => randomBytes(32).toString('base64url');
+const fresh = (): string => randomBytes(32).toString('base64');
 
 /** Reads `<dataDir>/secrets.json`, or makes it, readable by this user only. */
 export const secretsOf = (dataDir: string): Secrets => {
