@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +22,7 @@ async function produce(value: string): Promise<void> {
 }
 
 async function consume(count: number): Promise<string[]> {
-  const consumer = client().consumer({ groupId: `reader-${count}` });
+  const consumer = client().consumer({ groupId: `reader-${randomUUID()}` });
   await consumer.connect();
   await consumer.subscribe({ topic, fromBeginning: true });
   const values: string[] = [];
