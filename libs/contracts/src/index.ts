@@ -33,3 +33,5 @@ export * from './events/codec.js';
 export * from './codes/services.js';
 export * from './validation/index.js';
 export * from './rest/index.js';
+export * from './sealed/index.js';
+export * from './public-events/index.js';
