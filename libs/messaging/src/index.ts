@@ -14,3 +14,17 @@ export { PostgresBroker, type PostgresBrokerOptions } from './adapters/postgres/
 export { startConsumer } from './consumer/start-consumer.js';
 export type { ConsumerOptions, DeliveryPolicy, RunningConsumer } from './consumer/consumer-options.js';
 export { causeOf, isTransient, isUnreadable, type Cause } from './failure.js';
+export { PortStrategy, type ConsumerEntry, type PortStrategyOptions } from './nest/port-strategy.js';
+export { ConsumerContext } from './nest/consumer-context.js';
+export type * from './ops/rows.js';
+export { InvalidCursor } from './ops/cursor.js';
+export { Troubles } from './ops/troubles.js';
+export { listFlows, type FlowsOptions } from './ops/list-flows.js';
+export {
+  OperatorActs,
+  type Affected,
+  type Operator,
+  type OperatorAct,
+  type OperatorActsOptions,
+  type Selection,
+} from './ops/operator-acts.js';

@@ -1,0 +1,47 @@
+import { BadRequestException } from '@nestjs/common';
+import type { MessageHandler } from '@nestjs/microservices';
+import { UnreadableMessage } from '@tracepost/contracts';
+import { isObservable, lastValueFrom } from 'rxjs';
+import type { Delivery } from '../ports/message.js';
+import type { Sql } from '../ports/ports.js';
+import { ConsumerContext } from './consumer-context.js';
+
+/** The `@EventPattern` methods of one consumer, by topic. */
+export class TopicHandlers {
+  readonly #handlers = new Map<string, MessageHandler[]>();
+
+  get topics(): string[] {
+    return [...this.#handlers.keys()];
+  }
+
+  add(topic: string, handler: MessageHandler): void {
+    this.#handlers.set(topic, [...(this.#handlers.get(topic) ?? []), handler]);
+  }
+
+  /** Gives each handler the events of its topic, one handler after the other: they share the transaction. */
+  async handle(events: readonly unknown[], tx: Sql, deliveries: readonly Delivery[]): Promise<void> {
+    for (const [topic, handlers] of this.#handlers) {
+      const own = deliveries.flatMap((delivery, at) => (delivery.topic === topic ? [at] : []));
+      if (own.length === 0) continue;
+      const context = new ConsumerContext([tx, own.map((at) => deliveries[at] as Delivery)]);
+      const payload = own.map((at) => events[at]);
+      for (const handler of handlers) await dispatch(handler, payload, context);
+    }
+  }
+}
+
+/** Rejects with the handler's own error; what a pipe refuses is a message that cannot be read. */
+const dispatch = async (
+  handler: MessageHandler,
+  payload: unknown[],
+  context: ConsumerContext,
+): Promise<void> => {
+  try {
+    const result: unknown = await handler(payload, context);
+    if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
+  } catch (error) {
+    if (error instanceof BadRequestException)
+      throw new UnreadableMessage('validation refused it', { cause: error });
+    throw error;
+  }
+};
