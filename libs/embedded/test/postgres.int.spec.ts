@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -6,8 +6,7 @@ import pg from 'pg';
 import { startPostgres, type EmbeddedPostgres } from '../src/index.js';
 import { noneWith, otherProcess, processesWith } from './processes.js';
 
-const home = mkdtempSync(join(tmpdir(), 'tracepost-embedded-postgres-'));
-const dataDir = join(home, 'data');
+const dataDir = mkdtempSync(join(tmpdir(), 'tracepost-embedded-postgres-'));
 const started: EmbeddedPostgres[] = [];
 const start = async (options: { port?: number } = {}): Promise<EmbeddedPostgres> => {
   const server = await startPostgres({ dataDir, ...options });
@@ -26,7 +25,7 @@ const query = async (url: string, sql: string): Promise<Record<string, unknown>[
 
 afterAll(async () => {
   await Promise.all(started.map((server) => server.stop()));
-  rmSync(home, { recursive: true });
+  rmSync(dataDir, { recursive: true });
 });
 
 describe('startPostgres', () => {

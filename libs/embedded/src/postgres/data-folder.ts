@@ -24,12 +24,10 @@ const systemFolder = '/var/lib/tracepost';
  */
 export function makeDataFolder(dataDir: string, account: Account | undefined, log: Log): string {
   const path = resolve(dataDir);
-  if (!existsSync(path)) {
-    mkdirSync(path, { recursive: true });
-    // Whatever the umask: the cluster inside is 0700, the password 0600.
-    chmodSync(path, 0o755);
-  }
+  mkdirSync(path, { recursive: true });
   const real = realpathSync(path);
+  // Whatever the umask, or mkdtemp, made of it: what is private inside (cluster, password) is closed by itself.
+  if (account !== undefined) chmodSync(real, 0o755);
   return account === undefined || canReach(account, [real]) ? real : relocate(real, account, log);
 }
 

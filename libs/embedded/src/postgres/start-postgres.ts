@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { ownFolder, type Lock } from '../process/lock.js';
 import type { Log, ServerProcess } from '../process/server-process.js';
-import { serverAccount, type Account } from './account.js';
+import { serverAccount } from './account.js';
 import { installedBinaries, reachableBinaries } from './binaries.js';
 import { ensureCluster } from './cluster.js';
 import { makeDataFolder, storedPassword } from './data-folder.js';
