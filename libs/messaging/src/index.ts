@@ -11,6 +11,7 @@ export { PgOutbox } from './outbox/pg-outbox.js';
 export { Relay, type RelayOptions } from './outbox/relay.js';
 export type { Unpublished } from './outbox/outbox-rows.js';
 export { PostgresBroker, type PostgresBrokerOptions } from './adapters/postgres/postgres-broker.js';
+export { KafkaBroker, type KafkaBrokerOptions } from './adapters/kafka/kafka-broker.js';
 export { startConsumer } from './consumer/start-consumer.js';
 export type { ConsumerOptions, DeliveryPolicy, RunningConsumer } from './consumer/consumer-options.js';
 export { causeOf, isTransient, isUnreadable, type Cause } from './failure.js';
