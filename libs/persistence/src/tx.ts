@@ -25,4 +25,6 @@ export interface Tx extends Sql {
    * has to touch what that participant may not read.
    */
   rescope(scope: Scope): Promise<void>;
+  /** Runs after a commit, never after a rollback, and not after a crash: for wake-ups only. */
+  afterCommit(work: () => void): void;
 }

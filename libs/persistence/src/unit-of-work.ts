@@ -25,22 +25,26 @@ export class UnitOfWork implements Transactions<Tx> {
 
   /** A transaction with the eyes of `scope`; commits when `work` resolves, rolls back when it rejects. `at` is its business time. */
   async in<R>(scope: Scope, work: (tx: Tx) => Promise<R>, at: Date = this.clock.now()): Promise<R> {
-    let published = 0;
+    const afterCommit: (() => void)[] = [];
     const result = await this.dataSource.transaction(async (manager) => {
       const tx = new OpenTx(manager, scope, at);
       await tx.rescope(scope);
       const value = await work(tx);
-      if (tx.messages.length > 0) await this.outbox.add(tx, tx.messages);
-      published = tx.messages.length;
+      if (tx.messages.length > 0) {
+        await this.outbox.add(tx, tx.messages);
+        afterCommit.push(() => this.outbox.wake());
+      }
+      afterCommit.push(...tx.wakeUps);
       return value;
     });
-    if (published > 0) this.outbox.wake();
+    for (const wake of afterCommit) wake();
     return result;
   }
 }
 
 class OpenTx implements Tx {
   readonly messages: OutboxMessage[] = [];
+  readonly wakeUps: (() => void)[] = [];
 
   constructor(
     readonly manager: EntityManager,
@@ -61,6 +65,10 @@ class OpenTx implements Tx {
 
   audit(entry: AuditEntryCommand): void {
     this.messages.push({ ...encodeAuditEntry(entry), topic: AUDIT_ENTRIES, version: 0 });
+  }
+
+  afterCommit(work: () => void): void {
+    this.wakeUps.push(work);
   }
 
   async rescope(scope: Scope): Promise<void> {

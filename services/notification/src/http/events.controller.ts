@@ -1,0 +1,141 @@
+import { Controller, Get, Inject, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { Disclosure, Endpoint, HttpCall } from '@tracepost/service-kit';
+import { CASE_ROLE } from '@tracepost/contracts';
+import type { UnitOfWork } from '@tracepost/persistence';
+import {
+  Http,
+  Parameters,
+  Problem,
+  Produces,
+  Roles,
+  integer,
+  oneOf,
+  parametersOf,
+  text,
+} from '@tracepost/service-kit';
+import { feedHead, readFeed, type FeedQuery } from '../app/read-feed.js';
+import { ENDPOINT, UNIT_OF_WORK } from '../tokens.js';
+import type { FeedEntry, FeedHead } from '../db/feed-store.js';
+import { readTypes } from '../domain/type-filter.js';
+import { FeedCursor } from './feed-cursor.js';
+import { Streams } from './streams.js';
+
+const QUERY = {
+  cursor: text(200),
+  types: text(1_000),
+  traceId: text(36),
+  from: oneOf(['beginning', 'now']),
+  limit: integer(1, 200),
+} as const;
+
+const DEFAULT_LIMIT = 50;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** GET /v1/events: the caller's feed, as pages or as a stream, with the same content in the same order. */
+@Controller('v1/events')
+export class EventsController implements BeforeApplicationShutdown {
+  constructor(
+    @Inject(ENDPOINT) private readonly endpoint: Endpoint,
+    @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
+    private readonly cursors: FeedCursor,
+    private readonly streams: Streams,
+  ) {}
+
+  @Get()
+  @Roles(...CASE_ROLE, 'agency')
+  @Produces('application/json', 'text/event-stream')
+  @Parameters(QUERY)
+  async events(@Http() call: HttpCall): Promise<unknown> {
+    const query = queryOf(call);
+    return call.mediaType === 'text/event-stream' ? this.#stream(call, query) : this.#page(call, query);
+  }
+
+  beforeApplicationShutdown(): void {
+    this.streams.endAll();
+  }
+
+  #page(call: HttpCall, query: FeedQuery): Promise<unknown> {
+    const { limit = DEFAULT_LIMIT, from, cursor } = parametersOf(call, QUERY);
+    return this.endpoint.read(call, async (tx) => {
+      const head = await feedHead(tx, query.reader);
+      const after = this.#start(query, head, from, cursor);
+      const page = await readFeed(tx, query, after, head, limit);
+      const next = this.cursors.encode(query, page.next);
+      return {
+        body: { items: page.entries.map((entry) => entry.event), next, caughtUp: page.caughtUp },
+        disclosure: disclosureOf(query.reader, page.entries),
+        headers: { link: `<${linkTo(call, next)}>; rel="next"` },
+      };
+    });
+  }
+
+  async #stream(call: HttpCall, query: FeedQuery): Promise<void> {
+    const { from, cursor } = parametersOf(call, QUERY);
+    const last = call.request.headers['last-event-id'];
+    const head = await this.unitOfWork.in({ kind: 'participant', participant: query.reader }, (tx) =>
+      feedHead(tx, query.reader),
+    );
+    const given = typeof last === 'string' && last !== '' ? last : cursor;
+    const after = this.#start(query, head, given === undefined ? from : undefined, given);
+    await this.streams.serve(
+      call,
+      query,
+      after,
+      (position) => this.cursors.encode(query, position),
+      disclosureOf,
+    );
+  }
+
+  /** Position after which the answer begins. @throws Problem cursor-invalid, cursor-expired */
+  #start(query: FeedQuery, head: FeedHead, from: string | undefined, cursor: string | undefined): number {
+    if (cursor === undefined) return from === 'now' ? head.position : head.trimmed;
+    if (from !== undefined) {
+      throw new Problem(
+        'parameter-invalid',
+        'A first call takes from, later ones take cursor; both were sent.',
+      );
+    }
+    const position = this.cursors.decode(query, cursor);
+    if (position < head.trimmed) {
+      throw new Problem('cursor-expired', 'Events are kept 30 days; start again with from=beginning.');
+    }
+    return position;
+  }
+}
+
+const queryOf = (call: HttpCall): FeedQuery => {
+  const { types, traceId } = parametersOf(call, QUERY);
+  const wanted = types === undefined ? null : readTypes(types);
+  if (types !== undefined && wanted === null) {
+    throw new Problem(
+      'parameter-invalid',
+      'types takes event types or prefixes such as hop. separated by commas.',
+    );
+  }
+  if (traceId !== undefined && !UUID.test(traceId)) {
+    throw new Problem('parameter-invalid', 'traceId is a UUID in lower case.');
+  }
+  const { participant, roles } = call.caller;
+  const isAgency = !CASE_ROLE.some((role) => roles.has(role));
+  return { reader: participant, isAgency, types: wanted, traceId: traceId ?? null };
+};
+
+const linkTo = (call: HttpCall, next: string): string => {
+  const [path = '', search = ''] = call.request.url.split('?');
+  const parameters = new URLSearchParams(search);
+  parameters.delete('from');
+  parameters.set('cursor', next);
+  return `${path}?${parameters}`;
+};
+
+const disclosureOf = (reader: string, entries: readonly FeedEntry[]): Disclosure | null => {
+  const requesters = new Map<string, string>();
+  for (const { traceId, requester } of entries) if (traceId !== null) requesters.set(traceId, requester);
+  if (requesters.size === 0) return null;
+  const subjects = [...requesters].map(([traceId, requester]) => ({
+    traceId,
+    hopId: null,
+    viewers: [...new Set([reader, requester])],
+  }));
+  return { action: 'events.read', subjects, purpose: null };
+};
