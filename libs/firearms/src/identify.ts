@@ -13,6 +13,9 @@ import type { Maker } from './tables/maker.js';
 import type { MakerTable } from './tables/makers.js';
 import { currentTable } from './tables/table.js';
 
+// Most models were made in more calibres than one.
+const calibreOfModel = 0.7;
+
 function mainMaker(makers: MakersReading, table: MakerTable): Maker | null {
   const main = makers.makers.find((maker) => maker.role === 'MAKER') ?? makers.makers[0];
   return main === undefined ? null : (table.byName.get(main.name) ?? null);
@@ -21,6 +24,18 @@ function mainMaker(makers: MakersReading, table: MakerTable): Maker | null {
 function familyOf(firearm: Firearm, rest: string | null, maker: Maker | null): FamilyMatch | null {
   const model = present(firearm.model) ?? rest;
   return model === null || maker === null ? null : readModel(model, maker);
+}
+
+/** The calibre as read; the model settles a number that stands for several, and stands in where none was read. */
+function calibreOf(firearm: Firearm, type: string | null, family: FamilyMatch | null): CalibreReading | null {
+  const text = present(firearm.calibre);
+  const read = text === null ? null : readCalibre(text, type);
+  const usual = family?.family.calibre ?? null;
+  if (usual === null || (text !== null && read?.alternatives.includes(usual) !== true)) return read;
+  const ofModel = readCalibre(usual, type);
+  return ofModel === null
+    ? read
+    : { ...ofModel, calibre: { ...ofModel.calibre, confidence: calibreOfModel } };
 }
 
 function serialOf(serial: ReadSerial, matches: readonly SerialMatch[]): IdentifiedSerial {
@@ -72,8 +87,7 @@ export function identify(firearm: Firearm, table: MakerTable = currentTable): Id
   const coded =
     firearm.type !== null && firearm.type !== undefined && isTypeCode(firearm.type) ? firearm.type : null;
   const type = coded ?? word.type ?? family?.family.type ?? null;
-  const calibreText = present(firearm.calibre);
-  const read = calibreText === null ? null : readCalibre(calibreText, type);
+  const read = calibreOf(firearm, type, family);
   const calibre = read?.calibre ?? null;
   const privatelyMade = makers.privatelyMade || word.privatelyMade || firearm.conversion === 'PRIVATELY_MADE';
   const identified = {

@@ -9,9 +9,11 @@ export { countryName } from './tables/country-names.js';
 export { rulesVersion, tableVersion } from './versions.js';
 export {
   nextCandidates,
+  publicRoute,
   ruleNames,
   type BlockedBy,
   type Candidate,
+  type PublicRoute,
   type RouteDecision,
   type RuleName,
 } from './routing/route-decision.js';

@@ -1,7 +1,7 @@
 import type { Finding } from '../identification.js';
 import { countryName } from '../tables/country-names.js';
 import { allCountriesOf } from '../tables/origins.js';
-import { sameGround } from '../tables/territory.js';
+import { isKnownCountry, sameGround } from '../tables/territory.js';
 import type { Maker } from '../tables/maker.js';
 import type { Examined } from './findings-of.js';
 
@@ -10,7 +10,7 @@ const firstTraceableYear = 1946;
 
 /** Whether a stamped country is one where this maker never worked, as far as the table knows. */
 export function contradictsMaker(stamped: string, maker: Maker): boolean {
-  if (maker.isDesign === true || stamped === 'ZZ') return false;
+  if (maker.isDesign === true || !isKnownCountry(stamped)) return false;
   return ![...allCountriesOf(maker)].some((country) => sameGround(country, stamped));
 }
 
@@ -46,10 +46,10 @@ function importMarkMissing({ firearm, maker }: Examined): Finding | null {
   const made = firearm.countryOfManufacture ?? null;
   const names = firearm.makes ?? [];
   const importerNamed = names.some((make) => make.role === 'IMPORTER' || make.role === 'RETAIL_BRAND');
-  const foreignProof = (firearm.proofMarks ?? []).some(
-    ({ country }) =>
-      country != null && country !== 'ZZ' && made !== null && maker !== null && !sameGround(country, made),
-  );
+  const foreignProof =
+    made !== null &&
+    maker !== null &&
+    (firearm.proofMarks ?? []).some(({ country }) => isKnownCountry(country) && !sameGround(country, made));
   if (!importerNamed && !foreignProof) return null;
   return {
     pointer: '#/firearm/importMarks',

@@ -3,7 +3,8 @@ import { successorStates } from '../tables/successor-states.js';
 import type { BlockedBy, Candidate, RuleName } from './route-decision.js';
 import type { Evidence, RouteFacts, RoutableParticipant } from './route-facts.js';
 
-const leastShare = 0.5;
+// Each further successor is half as likely to hold the records as the one before.
+const nextHeirShare = 0.5;
 
 function canTakePart(participants: readonly RoutableParticipant[]): boolean {
   return participants.some(({ available }) => available === true);
@@ -11,16 +12,14 @@ function canTakePart(participants: readonly RoutableParticipant[]): boolean {
 
 /** Evidence for a state that is no more becomes evidence for its successors, up to the first that takes part. */
 function inherited(evidence: Evidence, facts: RouteFacts): readonly Evidence[] {
-  const heirs = Object.hasOwn(successorStates, evidence.country)
-    ? successorStates[evidence.country]
-    : undefined;
+  const heirs = successorStates.get(evidence.country);
   if (heirs === undefined) return [evidence];
   const reachable = heirs.findIndex((heir) => canTakePart(facts.participants(heir)));
   const kept = reachable === -1 ? heirs.slice(0, 1) : heirs.slice(0, reachable + 1);
   const former = countryName(evidence.country);
   return kept.map((country, index) => {
     const why = `${evidence.why} ${countryName(country)} succeeds ${former}.`;
-    return { ...evidence, country, why, weight: evidence.weight * leastShare ** index };
+    return { ...evidence, country, why, weight: evidence.weight * nextHeirShare ** index };
   });
 }
 

@@ -5,6 +5,7 @@ import { countryName } from '../tables/country-names.js';
 import type { Maker, ModelFamily } from '../tables/maker.js';
 import type { MakerTable } from '../tables/makers.js';
 import { originsOf, type Years } from '../tables/origins.js';
+import { isKnownCountry } from '../tables/territory.js';
 import type { Evidence, RouteFacts, RoutedIdentification } from './route-facts.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -30,7 +31,7 @@ export function stampedEvidence(
   table: MakerTable,
 ): readonly Evidence[] {
   const country = firearm.countryOfManufacture;
-  if (country === null || country === undefined || country === '' || country === 'ZZ') return [];
+  if (!isKnownCountry(country)) return [];
   const name = countryName(country);
   const maker = makersNamed(identifiedAs, table).find(([, role]) => role === 'MAKER')?.[0];
   const sentence = `Stamped as made in ${name}: ${name} can name the first buyer.`;
@@ -54,15 +55,15 @@ export function stampedEvidence(
 }
 
 // A licensor's, importer's or retailer's name tells less about where the gun was made than the maker's.
-const roleTrust: Readonly<Record<string, number>> = {
-  MAKER: 1,
-  LICENSOR: 0.4,
-  IMPORTER: 0.3,
-  RETAIL_BRAND: 0.5,
-};
+const roleTrust: ReadonlyMap<string, number> = new Map([
+  ['LICENSOR', 0.4],
+  ['IMPORTER', 0.3],
+  ['RETAIL_BRAND', 0.5],
+]);
 
 function yearsOf(firearm: RouteFacts['firearm'], matches: readonly SerialMatch[]): Years {
-  if (firearm.year != null) return { from: firearm.year, to: firearm.year };
+  const year = firearm.year ?? null;
+  if (year !== null) return { from: year, to: year };
   const match = matches[0];
   return { from: match?.from ?? null, to: match?.to ?? null };
 }
@@ -86,7 +87,7 @@ export function makerEvidence(
     const family = familyNamed(maker, identifiedAs);
     const source = told?.made === undefined ? family : { name: told.name, starts: [], made: told.made };
     const origins = originsOf(maker, source, yearsOf(firearm, matches));
-    const trust = weight * confidence * (roleTrust[role] ?? 1);
+    const trust = weight * confidence * (roleTrust.get(role) ?? 1);
     return origins.map(({ country, weight: share }): Evidence => {
       const name = countryName(country);
       const basis = told === null ? (family?.name ?? maker.name) : `The serial's form (${told.name})`;

@@ -1,15 +1,12 @@
-import type { ImportMark } from '../firearm.js';
+import type { Firearm, ImportMark } from '../firearm.js';
 import { countryName } from '../tables/country-names.js';
-import { importers, ownerWords, proofHouses } from '../tables/marks.js';
+import { importers, ownerWords, proofHouses, usStates } from '../tables/marks.js';
+import { isKnownCountry } from '../tables/territory.js';
 import { fold, key } from '../text.js';
 import type { Evidence, RouteFacts } from './route-facts.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const adjective = (country: string): string => (country === 'US' ? 'US' : capital(countryName(country)));
-
-function isKnown(country: string | null | undefined): country is string {
-  return country !== null && country !== undefined && country !== 'ZZ' && country !== '';
-}
 
 /** Order 0: a confirmed hit on a lost or stolen record. */
 export function recordHitEvidence({ recordHit }: RouteFacts, weight: number): readonly Evidence[] {
@@ -19,13 +16,24 @@ export function recordHitEvidence({ recordHit }: RouteFacts, weight: number): re
   return [{ country, participant, rule: 'RECORD_HIT', weight, why: sentence, sentence }];
 }
 
+function countryOfName(text: string | null | undefined): string | null {
+  const name = key(text ?? '');
+  return importers.find(([start]) => name.startsWith(start))?.[1] ?? null;
+}
+
 function countryOfImporter(mark: ImportMark): string | null {
-  for (const text of [mark.importer, mark.text]) {
-    const name = key(text ?? '');
-    const found = name === '' ? undefined : importers.find(([start]) => name.startsWith(start));
-    if (found !== undefined) return found[1];
-  }
-  return null;
+  const named = countryOfName(mark.importer) ?? countryOfName(mark.text);
+  const state =
+    fold(mark.city ?? '')
+      .split(' ')
+      .at(-1) ?? '';
+  return named ?? (usStates.has(state) ? 'US' : null);
+}
+
+// An importer's name among the makers' names is an import mark without a year.
+function marksOf({ importMarks, makes }: Firearm): readonly ImportMark[] {
+  const named = (makes ?? []).filter(({ role }) => role === 'IMPORTER').map(({ raw }) => ({ importer: raw }));
+  return [...(importMarks ?? []), ...named];
 }
 
 // The latest import is nearest to the last buyer; each older one explains less.
@@ -36,10 +44,11 @@ const importerOnly = 0.9;
 /** Order 1: import marks, the latest year first; marks dated in the future count as undated. */
 export function importMarkEvidence({ firearm, today }: RouteFacts, weight: number): readonly Evidence[] {
   const thisYear = today.getUTCFullYear();
-  const read = (firearm.importMarks ?? []).flatMap((mark) => {
-    const stamped = isKnown(mark.country) ? mark.country : null;
+  const read = marksOf(firearm).flatMap((mark) => {
+    const stamped = isKnownCountry(mark.country) ? mark.country : null;
     const country = stamped ?? countryOfImporter(mark);
-    const year = mark.year != null && mark.year <= thisYear ? mark.year : null;
+    const marked = mark.year ?? null;
+    const year = marked !== null && marked <= thisYear ? marked : null;
     return country === null ? [] : [{ country, year, trust: stamped === null ? importerOnly : 1 }];
   });
   read.sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
@@ -76,7 +85,7 @@ export function propertyMarkEvidence({ firearm }: RouteFacts, weight: number): r
 export function proofMarkEvidence({ firearm }: RouteFacts, weight: number): readonly Evidence[] {
   return (firearm.proofMarks ?? []).flatMap(({ country: stamped, house }): Evidence[] => {
     const padded = ` ${fold(house ?? '')} `;
-    const country = isKnown(stamped)
+    const country = isKnownCountry(stamped)
       ? stamped
       : proofHouses.find(([word]) => padded.includes(` ${word} `))?.[1];
     if (country === undefined) return [];

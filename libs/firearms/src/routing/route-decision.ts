@@ -37,6 +37,10 @@ export interface RouteDecision {
   readonly candidates: readonly Candidate[];
 }
 
+export type PublicRoute = Omit<RouteDecision, 'candidates'> & {
+  readonly candidates: readonly Omit<Candidate, 'blockedBy'>[];
+};
+
 /** The candidates that can be asked, best first: routing opens the next when the one before brought nothing. */
 export function nextCandidates(
   decision: RouteDecision,
@@ -45,4 +49,10 @@ export function nextCandidates(
     (candidate): candidate is Candidate & { readonly participant: string } =>
       candidate.blockedBy === null && candidate.participant !== null,
   );
+}
+
+/** The decision as api.md shows it: without `blockedBy`, which `why` says in words. */
+export function publicRoute(decision: RouteDecision): PublicRoute {
+  const candidates = decision.candidates.map(({ blockedBy: _, ...candidate }) => candidate);
+  return { ...decision, candidates };
 }

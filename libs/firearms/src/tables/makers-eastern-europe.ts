@@ -86,7 +86,7 @@ export const makersEasternEurope = [
         starts: ['VZ61', 'SKORPION', 'SCORPIONVZ', '61'],
         made: [
           ['CS', 0.9, 1961, 1992],
-          ['YU', 0.1],
+          ['YU', 0.1, 1961, 1992],
         ],
         type: 'B',
         action: 'A',
@@ -154,7 +154,7 @@ export const makersEasternEurope = [
         ],
         type: 'P',
         action: 'I',
-        calibre: '7.62x25mm',
+        calibre: '7.62x25mm Tokarev',
       },
     ],
   },

@@ -334,7 +334,7 @@ export const makersNorthAmerica = [
         type: 'R',
         action: 'I',
       },
-      { name: 'Century PAP', starts: ['PAP', 'N PAP', 'NPAP'], made: [['RS', 1]], type: 'R', action: 'I' },
+      { name: 'Century PAP', starts: ['PAP', 'NPAP'], made: [['RS', 1]], type: 'R', action: 'I' },
     ],
   },
   {

@@ -1,18 +1,26 @@
 import { key } from '../text.js';
 import type { Maker } from './maker.js';
 import { makersAsiaAfrica } from './makers-asia-africa.js';
+import { makersAustriaSwitzerland } from './makers-austria-switzerland.js';
+import { makersBelgiumFrance } from './makers-belgium-france.js';
+import { makersGermany } from './makers-germany.js';
+import { makersItaly } from './makers-italy.js';
+import { makersNorthernEurope } from './makers-northern-europe.js';
 import { makersEasternEurope } from './makers-eastern-europe.js';
 import { makersLatinAmerica } from './makers-latin-america.js';
 import { makersNorthAmerica } from './makers-north-america.js';
 import { makersSpain } from './makers-spain.js';
 import { makersTurkey } from './makers-turkey.js';
-import { makersWesternEurope } from './makers-western-europe.js';
 
 /** Every maker known, each canonical name once. */
 export const makers: readonly Maker[] = [
   ...makersLatinAmerica,
   ...makersNorthAmerica,
-  ...makersWesternEurope,
+  ...makersGermany,
+  ...makersAustriaSwitzerland,
+  ...makersBelgiumFrance,
+  ...makersItaly,
+  ...makersNorthernEurope,
   ...makersSpain,
   ...makersEasternEurope,
   ...makersTurkey,

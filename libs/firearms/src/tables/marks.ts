@@ -177,3 +177,10 @@ export const ownerWords: readonly (readonly [word: string, country: string])[] =
   ['MILICIJA', 'YU'],
   ['JNA', 'YU'],
 ];
+
+/** States of the US as importers stamp them behind their city; without those that Brazil also has (PA, SC, MT ...). */
+export const usStates: ReadonlySet<string> = new Set(
+  'AK AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MD ME MI MN MO NC ND NE NH NJ NM NV NY OH OK OR RI SD TN TX UT VA VT WA WI WV WY'.split(
+    ' ',
+  ),
+);
