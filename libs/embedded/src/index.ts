@@ -4,4 +4,3 @@ export type { Log } from './process/server-process.js';
 export { findKafka, type FindKafkaOptions, type FoundKafka } from './kafka/find-kafka.js';
 export { KafkaUnavailable } from './kafka/kafka-unavailable.js';
 export { startKafka, type EmbeddedKafka, type KafkaOptions } from './kafka/start-kafka.js';
-export { tryLock, waitForLock, type Lock } from './process/lock.js';

@@ -66,6 +66,9 @@ describe('startPostgres', () => {
     await server.stop();
     await noneWith(`-D ${realpathSync(dataDir)}`);
     await noneWith(guarded);
+    await server.restart();
+    expect(await query(server.url(), 'select id from mark')).toEqual([{ id: 1 }]);
+    await server.stop();
   });
 
   it('comes back after SIGKILL on the same port with every committed row', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { freePort } from '../free-port.js';
-import { ownFolder, type Lock } from '../process/lock.js';
+import { ownFolder } from '../process/lock.js';
+import { OwnedServer } from '../process/owned-server.js';
 import type { Log, ServerProcess } from '../process/server-process.js';
 import { ensureFormatted, writeBrokerFiles, type JavaCommand } from './broker-files.js';
 import { kafkaClassPath } from './jars.js';
@@ -23,7 +24,7 @@ export interface EmbeddedKafka {
   stop(): Promise<void>;
   /** SIGKILL, as a crash would do; for fault tests. `restart()` brings it back, `stop()` frees the data folder. */
   kill(): void;
-  /** Ends the broker if it runs and starts it on the same port and data. */
+  /** Ends the broker if it runs and starts it on the same port and data; also after `kill()` and `stop()`. */
   restart(): Promise<void>;
 }
 
@@ -45,7 +46,8 @@ export async function startKafka(options: KafkaOptions): Promise<EmbeddedKafka> 
   try {
     await endOrphan(folder, log);
     const { server, port } = await firstLaunch(folder, command, options.port || undefined, log);
-    return new RunningKafka(port, server, lock, () => launch(folder, port, command, log));
+    const spec = { folder, stopDeadlineMs, launch: () => launch(folder, port, command, log) };
+    return new RunningKafka(port, new OwnedServer(spec, server, lock));
   } catch (error) {
     lock.release();
     throw error;
@@ -79,26 +81,22 @@ async function firstLaunch(
 class RunningKafka implements EmbeddedKafka {
   constructor(
     readonly port: number,
-    private server: ServerProcess,
-    private readonly lock: Lock,
-    private readonly launchAgain: () => Promise<ServerProcess>,
+    private readonly server: OwnedServer,
   ) {}
 
   get brokers(): string[] {
     return [`127.0.0.1:${this.port}`];
   }
 
-  async stop(): Promise<void> {
-    await this.server.stop(stopDeadlineMs);
-    this.lock.release();
+  stop(): Promise<void> {
+    return this.server.stop();
   }
 
   kill(): void {
     this.server.kill();
   }
 
-  async restart(): Promise<void> {
-    await this.server.stop(stopDeadlineMs);
-    this.server = await this.launchAgain();
+  restart(): Promise<void> {
+    return this.server.restart();
   }
 }

@@ -9,8 +9,8 @@ export interface Account {
 }
 
 /**
- * PostgreSQL refuses to run as root. For root: the account that already owns `cluster`, else `postgres`, else
- * `nobody`. Undefined: the current user will do.
+ * PostgreSQL refuses to run as root. For root: the account that already owns `cluster`, else `postgres` (macOS:
+ * `_postgres`), else `nobody`. Undefined: the current user will do.
  * @throws Error when root finds neither account.
  */
 export function serverAccount(cluster: string): Account | undefined {
@@ -18,7 +18,7 @@ export function serverAccount(cluster: string): Account | undefined {
   const owner = statSync(cluster, { throwIfNoEntry: false });
   if (owner !== undefined && owner.uid !== 0)
     return { name: String(owner.uid), uid: owner.uid, gid: owner.gid };
-  for (const name of ['postgres', 'nobody']) {
+  for (const name of ['postgres', '_postgres', 'nobody']) {
     try {
       const ask = (flag: string): number =>
         Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: 'pipe' }));
@@ -27,9 +27,7 @@ export function serverAccount(cluster: string): Account | undefined {
       continue;
     }
   }
-  throw new Error(
-    'PostgreSQL cannot run as root and there is no user "postgres" or "nobody" to run it as: create one',
-  );
+  throw new Error('PostgreSQL cannot run as root and there is no user "postgres" to run it as: create one');
 }
 
 /** Whether `account` can read these files and enter these folders; asked of the system, which also knows about ACLs. */

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { ownFolder, type Lock } from '../process/lock.js';
-import type { Log, ServerProcess } from '../process/server-process.js';
+import { ownFolder } from '../process/lock.js';
+import { OwnedServer } from '../process/owned-server.js';
+import type { Log } from '../process/server-process.js';
 import { serverAccount } from './account.js';
 import { installedBinaries, reachableBinaries } from './binaries.js';
 import { ensureCluster } from './cluster.js';
@@ -33,7 +34,7 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
   /** SIGKILL, as a crash would do; for fault tests. `restart()` brings it back, `stop()` frees the data folder. */
   kill(): void;
-  /** Ends the server if it runs and starts it on the same port and data. */
+  /** Ends the server if it runs and starts it on the same port and data; also after `kill()` and `stop()`. */
   restart(): Promise<void>;
 }
 
@@ -55,8 +56,8 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     const cluster = await ensureCluster({ folder, initdb, account, password, durable });
     const start = (port: number | undefined) => launch({ postgres, cluster, account, port, durable, log });
     const { server, port } = await start(options.port || undefined);
-    const relaunch = async (): Promise<ServerProcess> => (await start(port)).server;
-    const running = new RunningPostgres(port, password, database, server, lock, relaunch);
+    const spec = { folder, stopDeadlineMs, launch: async () => (await start(port)).server };
+    const running = new RunningPostgres(port, password, database, new OwnedServer(spec, server, lock));
     await running.ensureDatabase().catch(async (error: unknown) => {
       await running.stop();
       throw error;
@@ -76,9 +77,7 @@ class RunningPostgres implements EmbeddedPostgres {
     readonly port: number,
     readonly password: string,
     readonly database: string,
-    private server: ServerProcess,
-    private readonly lock: Lock,
-    private readonly launchAgain: () => Promise<ServerProcess>,
+    private readonly server: OwnedServer,
   ) {}
 
   url(user: string = this.user, database = this.database, password = this.password): string {
@@ -86,18 +85,16 @@ class RunningPostgres implements EmbeddedPostgres {
     return `postgres://${part(user)}:${part(password)}@${this.host}:${this.port}/${part(database)}`;
   }
 
-  async stop(): Promise<void> {
-    await this.server.stop(stopDeadlineMs);
-    this.lock.release();
+  stop(): Promise<void> {
+    return this.server.stop();
   }
 
   kill(): void {
     this.server.kill();
   }
 
-  async restart(): Promise<void> {
-    await this.server.stop(stopDeadlineMs);
-    this.server = await this.launchAgain();
+  restart(): Promise<void> {
+    return this.server.restart();
   }
 
   async ensureDatabase(): Promise<void> {
