@@ -57,7 +57,7 @@ export class MappingBody {
 /** Body of POST /dev/clock/advances: by a duration, or to an instant. */
 export class AdvanceBody {
   @V.Optional() @V.Duration() @V.Check(either('to')) readonly by?: string | null;
-  @V.Optional() @V.Instant({ future: true }) readonly to?: string | null;
+  @V.Optional() @V.When() readonly to?: string | null;
 }
 
 /** Which parked keys or dead letters: by id, or all with one cause. */

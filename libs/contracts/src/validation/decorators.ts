@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
-import { attach, type Content, type CrossCheck } from './field.js';
+import { attach, REF, type Content, type CrossCheck } from './field.js';
 import type { DtoClass, Rule, Schema } from './rule.js';
 import { code, codeText, COUNTRY_CODE } from './rules/codes.js';
 import {
@@ -13,10 +13,27 @@ import {
   PAST_INSTANT,
 } from './rules/dates.js';
 import { BOOLEAN, integer, number, YEAR } from './rules/numbers.js';
-import { DURATION, LANGUAGE_TAG, PARTICIPANT_ID, POINTER, SHA256, text, UUID } from './rules/text.js';
+import {
+  DURATION,
+  LANGUAGE_TAG,
+  PARTICIPANT_ID,
+  POINTER,
+  SHA256,
+  text,
+  UUID,
+  wrongType,
+} from './rules/text.js';
 
 /** Arrays of the contract hold at most this many elements (api.md section 1, Limits). */
 export const MAX_ITEMS = 50;
+/** Lists in answers: they grow with the case and have no fixed bound. */
+export const MANY = Number.POSITIVE_INFINITY;
+
+const ANY_OBJECT: Rule = {
+  name: 'object',
+  schema: { type: 'object', additionalProperties: true },
+  check: (value) => (typeof value === 'object' && value !== null ? null : wrongType(value, 'an object')),
+};
 
 const value = (rule: Rule) => attach({ kind: 'content', content: { kind: 'value', rule } });
 const list = (items: Exclude<Content, { kind: 'list' }>, max: number) =>
@@ -43,8 +60,9 @@ export const DateOnly = (options: { readonly future?: boolean } = {}) =>
 /** A day from today to `days` ahead. */
 export const DateAhead = (days: number) => value(dateAhead(days));
 export const DateOrInstant = () => value(PAST_DATE_OR_INSTANT);
-export const Instant = (options: { readonly future?: boolean } = {}) =>
-  value(options.future === true ? ANY_INSTANT : PAST_INSTANT);
+export const Instant = () => value(PAST_INSTANT);
+/** An instant of the hub's own, past or to come. */
+export const When = () => value(ANY_INSTANT);
 export const Uuid = () => value(UUID);
 export const Uuids = (max = MAX_ITEMS) => list({ kind: 'value', rule: UUID }, max);
 export const Int = (min: number, max: number) => value(integer(min, max));
@@ -58,6 +76,27 @@ export const Pointer = () => value(POINTER);
 export const Texts = (max: number, items = MAX_ITEMS) => list({ kind: 'value', rule: text(max) }, items);
 /** A rule of its own, for what one body alone has. */
 export const Value = (rule: Rule) => value(rule);
+export const Values = (rule: Rule, max = MAX_ITEMS) => list({ kind: 'value', rule }, max);
+/** An object whose members are nobody's promise. */
+export const AnyObject = () => value(ANY_OBJECT);
+export const AnyObjects = (max = MAX_ITEMS) => list({ kind: 'value', rule: ANY_OBJECT }, max);
+/** An object from names to what `rule` says. */
+export const MapOf = (rule: Rule) =>
+  value({
+    name: `mapOf.${rule.name}`,
+    schema: { type: 'object', additionalProperties: rule.schema },
+    check: (map) =>
+      Object.values(map as object)
+        .map(rule.check)
+        .find((fault) => fault !== null) ?? null,
+  });
+
+/** One of several classes; which one, another field says. For answers only: nothing below is checked. */
+export const OneOf = (...types: readonly DtoClass[]) =>
+  value({
+    ...ANY_OBJECT,
+    schema: { anyOf: types.map((type) => ({ $ref: `${REF}${type.name}` })) },
+  });
 
 const nested =
   (type: () => DtoClass, decorate: PropertyDecorator): PropertyDecorator =>

@@ -82,7 +82,11 @@ const contentSchema = (content: Content): Schema => {
     case 'nested':
       return { $ref: `${REF}${content.type().name}` };
     case 'list':
-      return { type: 'array', items: contentSchema(content.items), maxItems: content.max };
+      return {
+        type: 'array',
+        items: contentSchema(content.items),
+        ...(Number.isFinite(content.max) ? { maxItems: content.max } : {}),
+      };
   }
 };
 
