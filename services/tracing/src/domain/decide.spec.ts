@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as decide from './decide.js';
-import { aHop, answered, aTrace, inState } from './examples.js';
+import { aHop, answered, aRequest, aRoute, aTrace, inState, routedAs } from '../../test/examples.js';
 import { COMMANDS, legalCommands, STATES, type Command, type State } from './states.js';
 import { evolve, type Trace } from './trace.js';
 
@@ -10,9 +10,9 @@ const FAR = '2028-01-01T00:00:00.000Z';
 const run: Record<Command, (trace: Trace, fingerprint: string) => decide.Decision> = {
   validate: (trace) => decide.validate(trace, false),
   reject: (trace) => decide.validate(trace, true),
-  route: (trace) => decide.route(trace, { decision: 'ASK' }),
+  route: (trace) => decide.route(trace, aRoute()),
   activate: (trace) => decide.activate(trace),
-  correction: (trace) => decide.correct(trace, 2, AT),
+  correction: (trace) => decide.correct(trace, aRequest({ requestVersion: 2 }), AT),
   expire: (trace) => decide.expire(trace, FAR),
   withdrawal: (trace, fingerprint) => decide.withdraw(trace, fingerprint, AT),
   closure: (trace, fingerprint) =>
@@ -149,7 +149,7 @@ describe('the outcome of a closure', () => {
     ['PARTLY_SOLVED needs an answer', inState('VALIDATED'), 'PARTLY_SOLVED', refused],
     [
       'SOLVED goes with a domestic route',
-      inState('VALIDATED', { route: { decision: 'DOMESTIC' } }),
+      inState('VALIDATED', { route: routedAs('DOMESTIC') }),
       'SOLVED',
       ['closed'],
     ],

@@ -1,3 +1,4 @@
+import type { RequestData, RouteDoc } from '@tracepost/contracts';
 import { closureFaults, type ClosureCommand, type Fault } from './closure.js';
 import { isDue } from './idle.js';
 import {
@@ -8,7 +9,7 @@ import {
   type RequesterCommand,
   type State,
 } from './states.js';
-import type { Outcome, Trace, TraceEvent } from './trace.js';
+import type { Later, Outcome, Trace } from './trace.js';
 
 export interface Conflict {
   readonly kind: 'conflict';
@@ -24,12 +25,7 @@ export interface Invalid {
 }
 
 /** Events to take in; none means "already so" or "does not concern this trace any more". */
-export type Decision =
-  | { readonly kind: 'events'; readonly events: readonly Exclude<TraceEvent, { type: 'submitted' }>[] }
-  | Conflict
-  | Invalid;
-
-type Later = Exclude<TraceEvent, { type: 'submitted' }>;
+export type Decision = { readonly kind: 'events'; readonly events: readonly Later[] } | Conflict | Invalid;
 
 const NOTHING: Decision = { kind: 'events', events: [] };
 
@@ -70,14 +66,14 @@ export const validate = (trace: Trace, suspended: boolean): Decision =>
     ? transition(trace, 'reject', () => ({ type: 'rejected' }))
     : transition(trace, 'validate', () => ({ type: 'validated' }));
 
-export const route = (trace: Trace, decision: NonNullable<Trace['route']>): Decision =>
-  transition(trace, 'route', () => ({ type: 'routed', route: decision }));
+export const route = (trace: Trace, found: RouteDoc): Decision =>
+  transition(trace, 'route', () => ({ type: 'routed', route: found }));
 
 export const activate = (trace: Trace): Decision =>
   transition(trace, 'activate', () => ({ type: 'activated' }));
 
-export const correct = (trace: Trace, requestVersion: number, at: string): Decision =>
-  transition(trace, 'correction', () => ({ type: 'corrected', requestVersion, at }));
+export const correct = (trace: Trace, request: RequestData, at: string): Decision =>
+  transition(trace, 'correction', () => ({ type: 'corrected', request, at }));
 
 /** `at`: the time of the clock that asks; earlier than the due time nothing happens. */
 export const expire = (trace: Trace, at: string): Decision =>

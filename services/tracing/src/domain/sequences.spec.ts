@@ -3,7 +3,7 @@ import { ROUTE_DECISION, TRACE_OUTCOME } from '@tracepost/contracts';
 import fc from 'fast-check';
 import { awaiting } from './awaiting.js';
 import * as decide from './decide.js';
-import { aTrace, answered, aHop } from './examples.js';
+import { aHop, answered, aRequest, aRoute, aTrace } from '../../test/examples.js';
 import { expiresAt } from './idle.js';
 import { observeHop } from './observe.js';
 import { hasEnded, legalCommands, REQUESTER_COMMANDS } from './states.js';
@@ -36,13 +36,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   decision.map(
     (code): Step =>
       (trace) =>
-        decide.route(trace, { decision: code }),
+        decide.route(trace, aRoute(code)),
   ),
   fc.constant<Step>((trace) => decide.activate(trace)),
   fc.integer({ min: 2, max: 9 }).map(
     (version): Step =>
       (trace) =>
-        decide.correct(trace, version, AT),
+        decide.correct(trace, aRequest({ requestVersion: version }), AT),
   ),
   fc.constantFrom(AT, '2028-01-01T00:00:00.000Z').map(
     (at): Step =>

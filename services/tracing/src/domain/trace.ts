@@ -3,9 +3,12 @@ import type {
   HopAwaiting,
   HopState,
   ReferralState,
+  RequestData,
   RouteDecisionCode,
+  RouteDoc,
   TraceOutcome,
 } from '@tracepost/contracts';
+import { headerOf, type Header } from './header.js';
 import { hasEnded, type State } from './states.js';
 
 export type Outcome = TraceOutcome;
@@ -51,10 +54,16 @@ export interface Trace {
   readonly duplicateOf: string | null;
   readonly ending: Ending | null;
   readonly requestVersion: number;
+  /** Of the newest version of the request. */
+  readonly header: Header;
   readonly submittedAt: string;
   /** Last act of a participant; reminders and receipts are none. */
   readonly lastActivityAt: string;
-  readonly route: { readonly decision: RouteDecisionCode } | null;
+  readonly route: {
+    readonly decision: RouteDecisionCode;
+    /** Countries that it has chosen. */
+    readonly countries: readonly string[];
+  } | null;
   /** Routing has nothing left to ask by itself. */
   readonly exhausted: boolean;
   readonly hops: readonly HopFacts[];
@@ -63,18 +72,12 @@ export interface Trace {
 
 /** Each event is one version of the trace. */
 export type TraceEvent =
-  | {
-      readonly type: 'submitted';
-      readonly id: string;
-      readonly participant: string;
-      readonly requestVersion: number;
-      readonly submittedAt: string;
-    }
+  | { readonly type: 'submitted'; readonly participant: string; readonly request: RequestData }
   | { readonly type: 'validated' }
   | { readonly type: 'rejected' }
-  | { readonly type: 'routed'; readonly route: NonNullable<Trace['route']> }
+  | { readonly type: 'routed'; readonly route: RouteDoc }
   | { readonly type: 'activated' }
-  | { readonly type: 'corrected'; readonly requestVersion: number; readonly at: string }
+  | { readonly type: 'corrected'; readonly request: RequestData; readonly at: string }
   | { readonly type: 'withdrawn'; readonly fingerprint: string; readonly at: string }
   | {
       readonly type: 'closed';
@@ -94,41 +97,49 @@ export type TraceEvent =
 
 type Submitted = Extract<TraceEvent, { type: 'submitted' }>;
 
-export const open = (event: Submitted): Trace => ({
-  id: event.id,
-  participant: event.participant,
+/** Everything that happens to a trace once it is there. */
+export type Later = Exclude<TraceEvent, Submitted>;
+
+export const open = ({ participant, request }: Submitted): Trace => ({
+  id: request.traceId,
+  participant,
   version: 1,
   state: 'SUBMITTED',
   outcome: null,
   duplicateOf: null,
   ending: null,
-  requestVersion: event.requestVersion,
-  submittedAt: event.submittedAt,
-  lastActivityAt: event.submittedAt,
+  requestVersion: request.requestVersion,
+  header: headerOf(request, null),
+  submittedAt: request.receivedAt,
+  lastActivityAt: request.receivedAt,
   route: null,
   exhausted: false,
   hops: [],
   referrals: [],
 });
 
-export const evolve = (trace: Trace, event: Exclude<TraceEvent, Submitted>): Trace => ({
+export const evolve = (trace: Trace, event: Later): Trace => ({
   ...trace,
-  ...change(event),
+  ...change(trace, event),
   version: trace.version + 1,
 });
 
-const change = (event: Exclude<TraceEvent, Submitted>): Partial<Trace> => {
+const change = (trace: Trace, event: Later): Partial<Trace> => {
   switch (event.type) {
     case 'validated':
       return { state: 'VALIDATED' };
     case 'rejected':
       return { state: 'REJECTED' };
     case 'routed':
-      return { route: event.route, exhausted: false };
+      return { route: chosen(event.route), exhausted: false };
     case 'activated':
       return { state: 'ACTIVE' };
     case 'corrected':
-      return { requestVersion: event.requestVersion, lastActivityAt: event.at };
+      return {
+        requestVersion: event.request.requestVersion,
+        header: headerOf(event.request, trace.header),
+        lastActivityAt: event.at,
+      };
     case 'withdrawn':
       return {
         state: 'WITHDRAWN',
@@ -151,5 +162,10 @@ const change = (event: Exclude<TraceEvent, Submitted>): Partial<Trace> => {
       return {};
   }
 };
+
+const chosen = ({ decision, candidates }: RouteDoc): NonNullable<Trace['route']> => ({
+  decision,
+  countries: candidates.filter((candidate) => candidate.chosen).map(({ country }) => country),
+});
 
 export const isOver = (trace: Trace): boolean => hasEnded(trace.state);

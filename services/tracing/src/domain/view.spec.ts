@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { awaiting, isOverdue } from './awaiting.js';
 import * as decide from './decide.js';
-import { aHop, answered, inState, SUBMITTED_AT } from './examples.js';
+import { aHop, answered, inState, routedAs, SUBMITTED_AT } from '../../test/examples.js';
 import { expiresAt } from './idle.js';
 import { observeAct, observeHop, type HopSeen } from './observe.js';
 
@@ -27,7 +27,7 @@ describe('what a trace waits for', () => {
     expect(awaiting(inState('ACTIVE', { referrals: [{ ...referral, state: 'BLOCKED' }] }))).toEqual([]);
   });
   it('is the desk until somebody is asked or proposed', () => {
-    const route = { decision: 'DESK' } as const;
+    const route = routedAs('DESK');
     expect(awaiting(inState('VALIDATED', { route, exhausted: true }))).toEqual(['DESK']);
     expect(awaiting(inState('VALIDATED', { route, referrals: [{ id: 'r1', state: 'PROPOSED' }] }))).toEqual([
       'APPROVAL',
@@ -38,7 +38,7 @@ describe('what a trace waits for', () => {
     ]);
   });
   it('is a decision for a domestic firearm while nobody abroad is asked', () => {
-    const route = { decision: 'DOMESTIC' } as const;
+    const route = routedAs('DOMESTIC');
     expect(awaiting(inState('VALIDATED', { route }))).toEqual(['DECISION']);
     expect(awaiting(inState('ACTIVE', { route, hops: [aHop()] }))).toEqual([]);
   });

@@ -1,0 +1,102 @@
+import type { HopDoc, IdentifiedAsDoc, RequestDoc } from '@tracepost/contracts';
+import { mergeSealed } from '@tracepost/contracts';
+import type { Sealing } from '@tracepost/service-kit';
+import { awaiting } from '../domain/awaiting.js';
+import { expiresAt } from '../domain/idle.js';
+import type { Trace } from '../domain/trace.js';
+import type { StoredSummary, StoredTrace } from './trace-reader.js';
+
+const head = (trace: Trace) => ({
+  id: trace.id,
+  version: trace.version,
+  state: trace.state,
+  outcome: trace.outcome,
+  requestingParticipant: trace.participant,
+  reference: trace.header.reference,
+  priority: trace.header.priority,
+  operation: trace.header.operation,
+  batch: trace.header.batchId,
+  requestVersion: trace.requestVersion,
+  duplicateOf: trace.duplicateOf,
+  submittedAt: trace.submittedAt,
+  lastActivityAt: trace.lastActivityAt,
+  expiresAt: expiresAt(trace),
+  awaiting: awaiting(trace),
+});
+
+/** A trace in a list (api.md: without candidates, referrals and timeline; of hops only where they stand). */
+export const renderSummary = ({ trace, route, request, identifiedAs }: StoredSummary) => {
+  const { candidates: _candidates, ...shown } = route ?? { candidates: [] };
+  return {
+    ...head(trace),
+    firearm: { asRead: request.firearm, identifiedAs },
+    route: route === null ? null : shown,
+    hops: trace.hops.map(({ id, participant, state, overdue }) => ({ id, participant, state, overdue })),
+  };
+};
+
+/** Opens sealed parts for the requester, whose key they are under. */
+class Opener {
+  constructor(
+    private readonly sealing: Pick<Sealing, 'open'>,
+    private readonly owner: string,
+  ) {}
+
+  async merge<T extends object>(open: T, sealed: string | null): Promise<T> {
+    return sealed === null ? open : mergeSealed(open, await this.sealing.open(sealed, this.owner));
+  }
+
+  /** What an actor wrote beside a command, as quoted text. */
+  async remark(sealed: string | null): Promise<string> {
+    if (sealed === null) return '';
+    const values = Object.values(await this.sealing.open(sealed, this.owner));
+    return values.map((value) => ` “${String(value)}”`).join('');
+  }
+}
+
+interface ReadRequest {
+  readonly request: RequestDoc;
+  readonly identifiedAs: IdentifiedAsDoc;
+}
+
+const readRequests = async (
+  stored: StoredTrace,
+  opener: Opener,
+): Promise<ReadonlyMap<number, ReadRequest>> => {
+  const entries = stored.requests.map(async ({ version, request, sealed, identifiedAs }) => {
+    return [version, { request: await opener.merge(request, sealed), identifiedAs }] as const;
+  });
+  return new Map(await Promise.all(entries));
+};
+
+const renderHop = (hop: HopDoc, requests: ReadonlyMap<number, ReadRequest>) => {
+  const asSent = requests.get(hop.requestVersion);
+  return { ...hop, request: asSent?.request ?? null, identifiedAs: asSent?.identifiedAs ?? null };
+};
+
+/** The whole trace as its requester reads it; `client` only of its own acts. */
+export const renderTrace = async (stored: StoredTrace, sealing: Pick<Sealing, 'open'>) => {
+  const { trace, route } = stored;
+  const opener = new Opener(sealing, trace.participant);
+  const requests = await readRequests(stored, opener);
+  const newest = requests.get(trace.requestVersion);
+  const hops = stored.hops.map(async ({ doc, sealed }) =>
+    renderHop(await opener.merge(doc, sealed), requests),
+  );
+  const timeline = stored.timeline.map(async ({ doc: { eventId: _id, ...entry }, sealed }) => ({
+    ...entry,
+    client: entry.participant === trace.participant ? entry.client : null,
+    text: entry.text + (await opener.remark(sealed)),
+  }));
+  return {
+    ...head(trace),
+    firearm: { asRead: newest?.request.firearm ?? null, identifiedAs: newest?.identifiedAs ?? null },
+    route,
+    hops: await Promise.all(hops),
+    onwardReferrals: stored.referrals,
+    timeline: await Promise.all(timeline),
+  };
+};
+
+export type TraceSummary = ReturnType<typeof renderSummary>;
+export type TraceView = Awaited<ReturnType<typeof renderTrace>>;

@@ -1,0 +1,18 @@
+import type { Tx } from '@tracepost/persistence';
+import type { DueTrace, DueTraces } from '../app/expire-traces.js';
+
+export class PgDueTraces implements DueTraces {
+  async next(tx: Tx): Promise<Date | null> {
+    const [row] = await tx.query<{ at: Date }>(
+      'select next_due as at from trace where next_due is not null order by next_due limit 1',
+    );
+    return row?.at ?? null;
+  }
+
+  due(tx: Tx, at: Date, limit: number): Promise<DueTrace[]> {
+    return tx.query<DueTrace>(
+      `select participant, id, next_due as at from trace where next_due <= $1 order by next_due, id limit $2`,
+      [at, limit],
+    );
+  }
+}
