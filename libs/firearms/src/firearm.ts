@@ -49,4 +49,6 @@ export interface OtherMarking {
   /** POLICE, ARMY, PROPERTY, ASSEMBLY, PATENT, LICENCE or OTHER. */
   readonly kind?: string | null | undefined;
   readonly text?: string | null | undefined;
+  /** The state whose mark it is, where the reader knows it. */
+  readonly country?: string | null | undefined;
 }

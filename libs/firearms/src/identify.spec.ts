@@ -64,6 +64,10 @@ describe('identify', () => {
     expect(identify({ type: 'R', typeAsRead: 'PISTOLA' })).toMatchObject({ type: 'R', action: null });
   });
 
+  it('keeps an action code that clerks also write for "not known"', () => {
+    expect(identify({ type: 'P', action: 'X' }).action).toBe('X');
+  });
+
   it.each<[string, Firearm, FindingCode]>([
     ['no serial', { serial: { condition: 'NONE' } }, 'SERIAL_MISSING'],
     ['an erased serial', { serial: { raw: 'raspado', condition: 'CLEAR' } }, 'SERIAL_MISSING'],

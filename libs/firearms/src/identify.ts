@@ -5,11 +5,12 @@ import { present } from './reading/read-absent.js';
 import { readCalibre, type CalibreReading } from './reading/read-calibre.js';
 import { readMakers, type MakersReading } from './reading/read-makers.js';
 import { readModel, type FamilyMatch } from './reading/read-model.js';
-import { isTypeCode, readType } from './reading/read-type.js';
+import { codeOf, readType } from './reading/read-type.js';
 import { matchSerial, type SerialMatch } from './serial/match-serial.js';
 import { normaliseSerial } from './serial/normalise-serial.js';
 import { readSerial, type ReadSerial } from './serial/read-serial.js';
 import type { Maker } from './tables/maker.js';
+import { actionCodes, typeCodes } from './tables/types.js';
 import type { MakerTable } from './tables/makers.js';
 import { currentTable } from './tables/table.js';
 
@@ -84,8 +85,7 @@ export function identify(firearm: Firearm, table: MakerTable = currentTable): Id
   const matches = all.filter((match) => match.maker === maker);
   const family = familyOf(firearm, makers.rest, maker);
   const word = readType(present(firearm.typeAsRead) ?? '');
-  const coded =
-    firearm.type !== null && firearm.type !== undefined && isTypeCode(firearm.type) ? firearm.type : null;
+  const coded = codeOf(firearm.type, typeCodes);
   const type = coded ?? word.type ?? family?.family.type ?? null;
   const read = calibreOf(firearm, type, family);
   const calibre = read?.calibre ?? null;
@@ -97,7 +97,10 @@ export function identify(firearm: Firearm, table: MakerTable = currentTable): Id
     calibre,
     type,
     action:
-      present(firearm.action) ?? (type === word.type ? word.action : null) ?? family?.family.action ?? null,
+      codeOf(firearm.action, actionCodes) ??
+      (type === word.type ? word.action : null) ??
+      family?.family.action ??
+      null,
     serial: serialOf(serial, matches),
     alternatives: alternativesOf(read, makers, all),
   };

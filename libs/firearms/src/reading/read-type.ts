@@ -1,4 +1,4 @@
-import { actionWords, typeCodes, typeWords, type TypeWord } from '../tables/types.js';
+import { actionWords, typeWords, type TypeWord } from '../tables/types.js';
 import { fold } from '../text.js';
 
 export interface TypeReading {
@@ -23,7 +23,7 @@ export function readType(word: string): TypeReading {
   return { type: entry.type, action: action ?? entry.action, privatelyMade: entry.privatelyMade === true };
 }
 
-/** Whether a text is an NCIC type code. */
-export function isTypeCode(code: string): boolean {
-  return (typeCodes as readonly string[]).includes(code);
+/** The code if it is one of NCIC's, else null. */
+export function codeOf(code: string | null | undefined, codes: ReadonlySet<string>): string | null {
+  return code !== null && code !== undefined && codes.has(code) ? code : null;
 }

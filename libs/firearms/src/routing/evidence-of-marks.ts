@@ -71,10 +71,11 @@ const ownerKinds = new Set(['POLICE', 'ARMY', 'PROPERTY']);
 
 /** Order 2: the state whose police, army or property mark the gun bears. */
 export function propertyMarkEvidence({ firearm }: RouteFacts, weight: number): readonly Evidence[] {
-  return (firearm.otherMarkings ?? []).flatMap(({ kind, text }): Evidence[] => {
+  return (firearm.otherMarkings ?? []).flatMap(({ kind, text, country: known }): Evidence[] => {
     if (!ownerKinds.has(kind ?? '')) return [];
     const padded = ` ${fold(text ?? '')} `;
-    const country = ownerWords.find(([word]) => padded.includes(` ${word} `))?.[1];
+    const named = ownerWords.find(([word]) => padded.includes(` ${word} `))?.[1];
+    const country = isKnownCountry(known) ? known : named;
     if (country === undefined) return [];
     const sentence = `Mark of a public body of ${countryName(country)}: its stock list knows the firearm.`;
     return [{ country, rule: 'PROPERTY_MARK', weight, why: sentence, sentence }];

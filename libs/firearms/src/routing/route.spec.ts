@@ -76,6 +76,13 @@ describe('route', () => {
       'PROPERTY_MARK',
       'PY',
     ],
+    [
+      'a property mark of a known state',
+      { otherMarkings: [{ kind: 'PROPERTY', text: 'No 17', country: 'PE' }] },
+      {},
+      'PROPERTY_MARK',
+      'PE',
+    ],
     ['a stamped country', { countryOfManufacture: 'CZ' }, {}, 'STAMPED_COUNTRY', 'CZ'],
     ['a maker', { makes: [{ raw: 'CANIK' }] }, {}, 'MAKER_TABLE', 'TR'],
     ['a proof mark', { proofMarks: [{ house: 'Liège' }] }, {}, 'PROOF_MARK', 'BE'],
@@ -138,7 +145,9 @@ describe('route', () => {
       { raw: 'TISAS', role: 'MAKER' },
       { raw: 'COLT', role: 'LICENSOR' },
     ];
-    expect(countries({ makes })).toEqual(['TR', 'US', 'CA']);
+    const [first, second] = decide({ makes }).candidates;
+    expect([first?.country, second?.country]).toEqual(['TR', 'US']);
+    expect(second?.weight).toBeLessThan((first?.weight ?? 0) / 2);
   });
 
   it('asks the successor of a state that is no more', () => {

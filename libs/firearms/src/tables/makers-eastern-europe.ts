@@ -21,7 +21,7 @@ export const makersEasternEurope = [
     families: [
       {
         name: 'CZ P-07/P-09/P-10',
-        starts: ['P07', 'P09', 'P10', 'CZ75P07', 'CZP'],
+        starts: ['P07', 'P09', 'P10', '75P07'],
         made: [
           ['CZ', 0.97, 2007],
           ['US', 0.03, 2018],

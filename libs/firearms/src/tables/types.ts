@@ -216,24 +216,7 @@ export const actionWords: readonly (readonly [word: string, action: string])[] =
 ];
 
 /** NCIC type codes. */
-export const typeCodes = [
-  'A',
-  'B',
-  'C',
-  'D',
-  'E',
-  'F',
-  'G',
-  'H',
-  'I',
-  'J',
-  'K',
-  'M',
-  'O',
-  'P',
-  'Q',
-  'R',
-  'S',
-  'V',
-  'Z',
-] as const;
+export const typeCodes: ReadonlySet<string> = new Set('ABCDEFGHIJKMOPQRSVZ');
+
+/** NCIC action codes. */
+export const actionCodes: ReadonlySet<string> = new Set('ABCDEFGHIJKLNOPRSTUVWX');
