@@ -1,0 +1,4 @@
+import { runProcess } from '@tracepost/service-kit';
+import { tracingService } from './index.js';
+
+await runProcess([tracingService]);
