@@ -1,0 +1,38 @@
+import { Controller, Inject } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { CASE_EVENTS, PARTICIPANT_EVENTS, type AnyEvent } from '@tracepost/contracts';
+import { ConsumerContext } from '@tracepost/messaging';
+import type { Tx } from '@tracepost/persistence';
+import { ParticipantStore } from '../db/participant-store.js';
+import { TraceChanges } from '../db/trace-changes.js';
+import { changesOf } from '../domain/row-routing.js';
+
+const CONSUMER = { consumer: 'intake' };
+
+/** What intake keeps of others' decisions. */
+@Controller()
+export class EventsController {
+  constructor(
+    @Inject(TraceChanges) private readonly changes: TraceChanges,
+    @Inject(ParticipantStore) private readonly participants: ParticipantStore,
+  ) {}
+
+  @EventPattern([CASE_EVENTS], CONSUMER)
+  async onCaseEvents(@Payload() events: AnyEvent[], @Ctx() context: ConsumerContext<Tx>): Promise<void> {
+    await this.changes.keep(context.tx, changesOf(events));
+  }
+
+  @EventPattern([PARTICIPANT_EVENTS], CONSUMER)
+  async onParticipantEvents(
+    @Payload() events: AnyEvent[],
+    @Ctx() context: ConsumerContext<Tx>,
+  ): Promise<void> {
+    const participants = events.flatMap((event) =>
+      event.type === 'org.tracepost.participant.registered.v1' ||
+      event.type === 'org.tracepost.participant.changed.v1'
+        ? [event.data]
+        : [],
+    );
+    await this.participants.keep(context.tx, participants);
+  }
+}
