@@ -35,3 +35,4 @@ export * from './validation/index.js';
 export * from './rest/index.js';
 export * from './sealed/index.js';
 export * from './public-events/index.js';
+export * from './examples/index.js';

@@ -12,3 +12,4 @@ export * from './hub-views.js';
 export * from './event-view.js';
 export * from './event-data.js';
 export * from './pages.js';
+export { schemas } from './schemas.js';
