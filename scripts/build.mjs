@@ -12,7 +12,9 @@ const named = process.argv.slice(2).map((path) => relative(root, resolve(path)))
 const packages =
   named.length > 0
     ? named
-    : globSync(['{libs,services}/*/package.json', 'tools/package.json'], { cwd: root }).map((path) => dirname(path));
+    : globSync(['{libs,services}/*/package.json', 'tools/package.json'], { cwd: root }).map((path) =>
+        dirname(path),
+      );
 
 let compiled = 0;
 const compile = async (folder, source) => {
@@ -28,7 +30,9 @@ const compile = async (folder, source) => {
 };
 
 for (const folder of packages) {
-  const sources = globSync('**/*.ts', { cwd: join(root, folder, 'src') }).filter((path) => !/\.spec\.ts$|\.d\.ts$/.test(path));
+  const sources = globSync('**/*.ts', { cwd: join(root, folder, 'src') }).filter(
+    (path) => !/\.spec\.ts$|\.d\.ts$/.test(path),
+  );
   const wanted = new Set(sources.map((path) => path.replace(/\.ts$/, '.js')));
   for (const output of globSync('**/*.js', { cwd: join(root, folder, 'dist') })) {
     if (!wanted.has(output)) rmSync(join(root, folder, 'dist', output));

@@ -1,8 +1,7 @@
-import type { ServerResponse } from 'node:http';
 import replyFrom from '@fastify/reply-from';
 import type { ServiceName } from '@tracepost/contracts';
-import { createDevelopmentIssuer } from '@tracepost/security';
 import Fastify, { type FastifyReply } from 'fastify';
+import { serveDevelopmentIssuer } from './development-issuer.js';
 import { ownerOf } from './owner-of.js';
 
 export interface EdgeOptions {
@@ -11,15 +10,13 @@ export interface EdgeOptions {
   /** Address of each service's port, without a trailing slash. */
   readonly targets: Readonly<Record<ServiceName, string>>;
   /** Set in development: serves the token issuer below /oidc. `signingKey` in PEM lets tokens outlive a restart. */
-  readonly developmentIssuer: { readonly issuer: string; readonly signingKey: string } | null;
+  readonly developmentIssuer: { readonly issuer: string; readonly signingKey: string | null } | null;
 }
 
 export interface Edge {
   readonly url: string;
   close(): Promise<void>;
 }
-
-const ISSUER_PATH = '/oidc';
 
 const problem = (reply: FastifyReply, status: 404 | 503): FastifyReply => {
   const found = {
@@ -53,15 +50,7 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
   });
 
   if (options.developmentIssuer) {
-    const { issuer, signingKey } = options.developmentIssuer;
-    const { callback } = createDevelopmentIssuer(issuer, signingKey);
-    app.addHook('onRequest', (request, reply, next) => {
-      if (request.url !== ISSUER_PATH && !request.url.startsWith(`${ISSUER_PATH}/`)) return next();
-      reply.hijack();
-      const raw = Object.assign(request.raw, { originalUrl: request.url });
-      raw.url = request.url.slice(ISSUER_PATH.length) || '/';
-      callback(raw, reply.raw as ServerResponse);
-    });
+    serveDevelopmentIssuer(app, options.developmentIssuer.issuer, options.developmentIssuer.signingKey);
   }
 
   app.all('/*', (request, reply) => {

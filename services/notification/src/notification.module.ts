@@ -1,12 +1,11 @@
 import type { DynamicModule } from '@nestjs/common';
 import type { ServiceRuntime } from '@tracepost/service-kit';
 import { EventsController } from './http/events.controller.js';
-import { FeedCursor } from './http/feed-cursor.js';
 import { FeedSignal } from './http/feed-signal.js';
 import { Streams } from './http/streams.js';
 import { EventsHandler } from './messages/events.handler.js';
 import { FeedTrimmer } from './app/feed-trimmer.js';
-import { ENDPOINT, UNIT_OF_WORK } from './tokens.js';
+import { CURSORS, ENDPOINT, UNIT_OF_WORK } from './tokens.js';
 
 export class NotificationModule {
   static with(runtime: ServiceRuntime): DynamicModule {
@@ -16,7 +15,7 @@ export class NotificationModule {
       providers: [
         { provide: ENDPOINT, useValue: runtime.endpoint },
         { provide: UNIT_OF_WORK, useValue: runtime.unitOfWork },
-        { provide: FeedCursor, useValue: new FeedCursor(runtime.settings.cursorSecret) },
+        { provide: CURSORS, useValue: runtime.cursors },
         { provide: FeedTrimmer, useFactory: () => new FeedTrimmer(runtime.unitOfWork, runtime.logger) },
         FeedSignal,
         Streams,

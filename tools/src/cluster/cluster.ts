@@ -71,6 +71,7 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
       SEALING_KEY: secrets.sealingKey,
       CURSOR_SECRET: secrets.cursorSecret,
       INTERNAL_TOKEN: secrets.internalToken,
+      AUDIT_SIGNING_KEY: secrets.auditSigningKey,
       INTERNAL_URLS: SERVICE.map((service) => `${service}=${address(service)}`).join(','),
       LOG_LEVEL: options.logLevel ?? 'info',
       ...options.env,

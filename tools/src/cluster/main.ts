@@ -37,6 +37,7 @@ process.on('SIGTERM', () => void end());
 // A process that ends by itself is a fault that must be seen, not worked around.
 for (const one of cluster.processes) {
   void one.exited.then((code) => {
-    if (!stopping) console.error(`${one.name} ended by itself (exit code ${code}); stop with Ctrl-C and look above.`);
+    if (!stopping)
+      console.error(`${one.name} ended by itself (exit code ${code}); stop with Ctrl-C and look above.`);
   });
 }

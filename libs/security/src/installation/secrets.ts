@@ -9,6 +9,7 @@ export interface Secrets {
   readonly sealingKey: string;
   readonly cursorSecret: string;
   readonly internalToken: string;
+  readonly auditSigningKey: string;
   readonly signingKey: string;
 }
 
@@ -24,6 +25,7 @@ export const secretsOf = (dataDir: string): Secrets => {
     sealingKey: fresh(),
     cursorSecret: fresh(),
     internalToken: fresh(),
+    auditSigningKey: fresh(),
     signingKey: newSigningKey(),
   };
   writeFileSync(path, JSON.stringify(secrets), { mode: 0o600, flag: 'wx' });

@@ -4,28 +4,26 @@ import { CASE_ROLE } from '@tracepost/contracts';
 import type { UnitOfWork } from '@tracepost/persistence';
 import {
   Http,
+  parameter,
   Parameters,
+  parametersOf,
   Problem,
   Produces,
   Roles,
-  integer,
-  oneOf,
-  parametersOf,
-  text,
+  type Cursors,
 } from '@tracepost/service-kit';
 import { feedHead, readFeed, type FeedQuery } from '../app/read-feed.js';
-import { ENDPOINT, UNIT_OF_WORK } from '../tokens.js';
+import { CURSORS, ENDPOINT, UNIT_OF_WORK } from '../tokens.js';
 import type { FeedEntry, FeedHead } from '../db/feed-store.js';
 import { readTypes } from '../domain/type-filter.js';
-import { FeedCursor } from './feed-cursor.js';
 import { Streams } from './streams.js';
 
 const QUERY = {
-  cursor: text(200),
-  types: text(1_000),
-  traceId: text(36),
-  from: oneOf(['beginning', 'now']),
-  limit: integer(1, 200),
+  cursor: parameter.text(1_000),
+  types: parameter.text(1_000),
+  traceId: parameter.text(36),
+  from: parameter.oneOf(['beginning', 'now']),
+  limit: parameter.integer(1, 200),
 } as const;
 
 const DEFAULT_LIMIT = 50;
@@ -37,7 +35,7 @@ export class EventsController implements BeforeApplicationShutdown {
   constructor(
     @Inject(ENDPOINT) private readonly endpoint: Endpoint,
     @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
-    private readonly cursors: FeedCursor,
+    @Inject(CURSORS) private readonly cursors: Cursors,
     private readonly streams: Streams,
   ) {}
 
@@ -58,9 +56,9 @@ export class EventsController implements BeforeApplicationShutdown {
     const { limit = DEFAULT_LIMIT, from, cursor } = parametersOf(call, QUERY);
     return this.endpoint.read(call, async (tx) => {
       const head = await feedHead(tx, query.reader);
-      const after = this.#start(query, head, from, cursor);
+      const after = this.#start(call, head, from, cursor);
       const page = await readFeed(tx, query, after, head, limit);
-      const next = this.cursors.encode(query, page.next);
+      const next = this.cursors.sign(call, page.next, null);
       return {
         body: { items: page.entries.map((entry) => entry.event), next, caughtUp: page.caughtUp },
         disclosure: disclosureOf(query.reader, page.entries),
@@ -76,18 +74,18 @@ export class EventsController implements BeforeApplicationShutdown {
       feedHead(tx, query.reader),
     );
     const given = typeof last === 'string' && last !== '' ? last : cursor;
-    const after = this.#start(query, head, given === undefined ? from : undefined, given);
+    const after = this.#start(call, head, given === undefined ? from : undefined, given);
     await this.streams.serve(
       call,
       query,
       after,
-      (position) => this.cursors.encode(query, position),
+      (position) => this.cursors.sign(call, position, null),
       disclosureOf,
     );
   }
 
   /** Position after which the answer begins. @throws Problem cursor-invalid, cursor-expired */
-  #start(query: FeedQuery, head: FeedHead, from: string | undefined, cursor: string | undefined): number {
+  #start(call: HttpCall, head: FeedHead, from: string | undefined, cursor: string | undefined): number {
     if (cursor === undefined) return from === 'now' ? head.position : head.trimmed;
     if (from !== undefined) {
       throw new Problem(
@@ -95,7 +93,7 @@ export class EventsController implements BeforeApplicationShutdown {
         'A first call takes from, later ones take cursor; both were sent.',
       );
     }
-    const position = this.cursors.decode(query, cursor);
+    const position = Number(this.cursors.open(call, cursor));
     if (position < head.trimmed) {
       throw new Problem('cursor-expired', 'Events are kept 30 days; start again with from=beginning.');
     }

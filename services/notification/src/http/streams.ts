@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Disclosure, HttpCall } from '@tracepost/service-kit';
+import type { Disclosure, Endpoint, HttpCall } from '@tracepost/service-kit';
 import type { UnitOfWork } from '@tracepost/persistence';
-import { Problem, disclosureEntry } from '@tracepost/service-kit';
+import { Problem } from '@tracepost/service-kit';
 import { feedHead, readFeed, type FeedPage, type FeedQuery } from '../app/read-feed.js';
 import type { FeedEntry } from '../db/feed-store.js';
-import { UNIT_OF_WORK } from '../tokens.js';
+import { ENDPOINT, UNIT_OF_WORK } from '../tokens.js';
 import { EventStream } from './event-stream.js';
 import { FeedSignal } from './feed-signal.js';
 
@@ -19,6 +19,7 @@ export class Streams {
   readonly #closing = new AbortController();
 
   constructor(
+    @Inject(ENDPOINT) private readonly endpoint: Endpoint,
     @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
     private readonly signal: FeedSignal,
   ) {}
@@ -77,8 +78,7 @@ export class Streams {
   ): Promise<FeedPage> {
     return this.unitOfWork.in({ kind: 'participant', participant: query.reader }, async (tx) => {
       const page = await readFeed(tx, query, position, await feedHead(tx, query.reader), CHUNK);
-      const disclosure = disclosureOf(query.reader, page.entries);
-      if (disclosure) tx.audit(disclosureEntry(call.caller, disclosure, tx.now));
+      this.endpoint.disclose(tx, call, disclosureOf(query.reader, page.entries));
       return page;
     });
   }

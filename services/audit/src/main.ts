@@ -1,0 +1,4 @@
+import { runProcess } from '@tracepost/service-kit';
+import { auditService } from './index.js';
+
+await runProcess([auditService]);

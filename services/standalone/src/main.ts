@@ -1,0 +1,43 @@
+import { join, resolve } from 'node:path';
+import { auditService } from '@tracepost/audit';
+import { consoleService } from '@tracepost/console';
+import { serveDevelopmentIssuer } from '@tracepost/edge';
+import { startPostgres } from '@tracepost/embedded';
+import { intakeService } from '@tracepost/intake';
+import { notificationService } from '@tracepost/notification';
+import { routingService } from '@tracepost/routing';
+import { secretsOf } from '@tracepost/security';
+import { runProcess, settingsFromEnvironment } from '@tracepost/service-kit';
+import { tracingService } from '@tracepost/tracing';
+import { dataDirOf } from './environment.js';
+
+const dataDir = resolve(dataDirOf());
+const secrets = secretsOf(dataDir);
+const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres') });
+const settings = settingsFromEnvironment({
+  MESSAGING: 'postgres',
+  DATABASE_URL: `postgres://${postgres.host}:${postgres.port}/${postgres.database}`,
+  DATABASE_ADMIN_URL: postgres.url(),
+  DATABASE_PASSWORD: secrets.databasePassword,
+  SEALING_KEY: secrets.sealingKey,
+  CURSOR_SECRET: secrets.cursorSecret,
+  INTERNAL_TOKEN: secrets.internalToken,
+  AUDIT_SIGNING_KEY: secrets.auditSigningKey,
+  AUTH_DEV_SIGNING_KEY: secrets.signingKey,
+});
+const services = [
+  intakeService,
+  tracingService,
+  routingService,
+  notificationService,
+  auditService,
+  consoleService,
+];
+await runProcess(services, {
+  settings,
+  edge: true,
+  configure: (app) => {
+    if (settings.authDevIssuer) serveDevelopmentIssuer(app, settings.auth.issuer, settings.devSigningKey);
+  },
+  afterClose: () => postgres.stop(),
+});
