@@ -40,8 +40,11 @@ export interface IdentifiedSerial {
   readonly raw: string | null;
   /** NCIC search form, see `normaliseSerial`. */
   readonly normalised: string | null;
-  /** Names of the makers' serial patterns that this serial follows. */
-  readonly patternMatches: readonly string[];
+  /**
+   * Whether the serial has a form that the maker is known to have used; false proves nothing, for no maker's list of
+   * forms is complete. Null without a whole serial, or where no form of the maker is known.
+   */
+  readonly patternMatches: boolean | null;
   readonly yearFrom: number | null;
   readonly yearTo: number | null;
 }

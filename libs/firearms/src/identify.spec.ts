@@ -40,6 +40,15 @@ describe('identify', () => {
     });
   });
 
+  it.each([
+    ['BXO123', 'GLOCK', true],
+    ['12', 'GLOCK', false],
+    ['12', 'URKO', null],
+    ['BXO12?', 'GLOCK', null],
+  ])('compares the serial %j with the forms of %s: %j', (raw, make, patternMatches) => {
+    expect(identify({ serial: { raw }, makes: [{ raw: make }] }).serial.patternMatches).toBe(patternMatches);
+  });
+
   it('infers the maker from a serial that one maker alone uses', () => {
     const inferred = identify({ serial: { raw: 'T6472-15A12345' }, makes: [{ raw: 'INDETERMINADO' }] });
     expect(inferred.makers).toMatchObject([{ name: 'Canik', role: 'MAKER', confidence: 0.7 }]);

@@ -39,13 +39,18 @@ function calibreOf(firearm: Firearm, type: string | null, family: FamilyMatch | 
     : { ...ofModel, calibre: { ...ofModel.calibre, confidence: calibreOfModel } };
 }
 
-function serialOf(serial: ReadSerial, matches: readonly SerialMatch[]): IdentifiedSerial {
+function serialOf(
+  serial: ReadSerial,
+  maker: Maker | null,
+  matches: readonly SerialMatch[],
+): IdentifiedSerial {
+  const comparable = serial.condition === 'WHOLE' && maker?.serials !== undefined;
   const starts = matches.flatMap((match) => (match.from === null ? [] : [match.from]));
   const ends = matches.flatMap((match) => (match.to === null ? [] : [match.to]));
   return {
     raw: serial.raw,
     normalised: serial.text === null ? null : normaliseSerial(serial.text),
-    patternMatches: matches.map((match) => match.pattern.name),
+    patternMatches: comparable ? matches.length > 0 : null,
     yearFrom: starts.length === matches.length && starts.length > 0 ? Math.min(...starts) : null,
     yearTo: ends.length === matches.length && ends.length > 0 ? Math.max(...ends) : null,
   };
@@ -101,7 +106,7 @@ export function identify(firearm: Firearm, table: MakerTable = currentTable): Id
       (type === word.type ? word.action : null) ??
       family?.family.action ??
       null,
-    serial: serialOf(serial, matches),
+    serial: serialOf(serial, maker, matches),
     alternatives: alternativesOf(read, makers, all),
   };
   const findings = findingsOf({ firearm, identified, makers, serial, privatelyMade, maker, family });

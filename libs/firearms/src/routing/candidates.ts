@@ -29,14 +29,10 @@ export function rankEvidence(
   order: readonly RuleName[],
   facts: RouteFacts,
 ): readonly Evidence[] {
+  const place = ({ rule, rankedAs }: Evidence): number => order.indexOf(rankedAs ?? rule);
   const ranked = found
     .flatMap((evidence) => inherited(evidence, facts))
-    .sort(
-      (a, b) =>
-        order.indexOf(a.rule) - order.indexOf(b.rule) ||
-        b.weight - a.weight ||
-        (a.country < b.country ? -1 : 1),
-    );
+    .sort((a, b) => place(a) - place(b) || b.weight - a.weight || (a.country < b.country ? -1 : 1));
   const best = new Map<string, Evidence>();
   for (const evidence of ranked) if (!best.has(evidence.country)) best.set(evidence.country, evidence);
   return [...best.values()];

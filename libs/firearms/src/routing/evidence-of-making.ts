@@ -10,7 +10,8 @@ import type { Evidence, RouteFacts, RoutedIdentification } from './route-facts.j
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-// A stamp without a maker may be an importer's or a slogan; against the maker table it is probably misread.
+// A stamp without a maker may be an importer's or a slogan; against the maker table it is probably misread, and
+// stands no higher than the table itself.
 const stampWithoutMaker = 0.85;
 const stampAgainstMaker = 0.45;
 
@@ -41,7 +42,8 @@ export function stampedEvidence(
   }
   if (contradictsMaker(country, maker)) {
     const why = `Stamped as made in ${name}, where ${maker.name} is not known to have worked.`;
-    return [{ country, rule: 'STAMPED_COUNTRY', weight: weight * stampAgainstMaker, why, sentence }];
+    const trusted = weight * stampAgainstMaker;
+    return [{ country, rule: 'STAMPED_COUNTRY', rankedAs: 'MAKER_TABLE', weight: trusted, why, sentence }];
   }
   return [
     {
@@ -60,6 +62,8 @@ const roleTrust: ReadonlyMap<string, number> = new Map([
   ['IMPORTER', 0.3],
   ['RETAIL_BRAND', 0.5],
 ]);
+
+const likely = 0.5;
 
 function yearsOf(firearm: RouteFacts['firearm'], matches: readonly SerialMatch[]): Years {
   const year = firearm.year ?? null;
@@ -92,7 +96,7 @@ export function makerEvidence(
       const name = countryName(country);
       const basis = told === null ? (family?.name ?? maker.name) : `The serial's form (${told.name})`;
       const why = `${basis}: made in ${name} with weight ${share.toFixed(2)} in the maker table.`;
-      const sentence = `${maker.name} most probably made it in ${name}, says the maker table.`;
+      const sentence = `Maker table: ${maker.name} ${share >= likely ? 'most probably' : 'perhaps'} made it in ${name}.`;
       return { country, rule: 'MAKER_TABLE', weight: trust * share, why, sentence };
     });
   });

@@ -40,6 +40,8 @@ export interface Evidence {
   readonly weight: number;
   readonly why: string;
   readonly sentence: string;
+  /** The rule among whose evidence it is sorted, where it is not good enough for its own. */
+  readonly rankedAs?: RuleName;
   /** The participant to ask, where the evidence names one. */
   readonly participant?: string;
 }

@@ -118,10 +118,14 @@ describe('route', () => {
     expect(decide({ otherMarkings: [{ kind: 'PATENT', text: 'US ARMY' }] }).decision).toBe('DESK');
   });
 
-  it('weighs a stamp that contradicts the maker less', () => {
-    const agrees = decide({ makes: [{ raw: 'CANIK' }], countryOfManufacture: 'TR' }).candidates[0];
-    const contradicts = decide({ makes: [{ raw: 'CANIK' }], countryOfManufacture: 'AR' }).candidates[0];
-    expect(contradicts?.weight).toBeLessThan((agrees?.weight ?? 0) / 2 + 0.01);
+  it('weighs a stamp that contradicts the maker less, and sorts it with the maker table', () => {
+    const stamped = { makes: [{ raw: 'COLT' }], countryOfManufacture: 'BR' };
+    expect(decide(stamped)).toMatchObject({ decision: 'ASK', rule: 'MAKER_TABLE' });
+    expect(decide(stamped).candidates).toMatchObject([
+      { country: 'US', evidence: 'MAKER_TABLE', chosen: true },
+      { country: 'BR', evidence: 'STAMPED_COUNTRY', weight: 0.42 },
+      { country: 'CA', evidence: 'MAKER_TABLE' },
+    ]);
   });
 
   it('offers every country where the maker works, the likeliest first', () => {

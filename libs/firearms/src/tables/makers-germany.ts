@@ -22,11 +22,8 @@ export const makersGermany = [
         name: 'HK MP5',
         starts: ['MP5', 'HK94'],
         made: [
-          ['DE', 0.85, 1966],
-          ['TR', 0.05],
-          ['GR', 0.04],
-          ['GB', 0.03],
-          ['PK', 0.03],
+          ['DE', 0.95, 1966],
+          ['GB', 0.05, 1970, 2005],
         ],
         type: 'B',
         action: 'A',
@@ -36,13 +33,7 @@ export const makersGermany = [
       {
         name: 'HK G3',
         starts: ['G3', 'HK91'],
-        made: [
-          ['DE', 0.6, 1959],
-          ['TR', 0.1],
-          ['PK', 0.1],
-          ['PT', 0.1],
-          ['NO', 0.1],
-        ],
+        made: [['DE', 1, 1959]],
         type: 'R',
         calibre: '7.62x51mm',
         tellsMaker: true,
@@ -50,10 +41,7 @@ export const makersGermany = [
       {
         name: 'HK 33',
         starts: ['HK33', '33', 'HK53'],
-        made: [
-          ['DE', 0.8],
-          ['TR', 0.2],
-        ],
+        made: [['DE', 1, 1968]],
         type: 'R',
         calibre: '5.56x45mm',
       },

@@ -48,6 +48,7 @@ export const makersLatinAmerica = [
     serials: [
       { name: 'Taurus: three letters and five digits', form: /^[A-Z]{3}\d{5}$/ },
       { name: 'Taurus: two letters and five or six digits', form: /^[A-Z]{2}\d{5,6}$/ },
+      { name: 'Taurus: five to seven digits', form: /^\d{5,7}$/ },
     ],
   },
   {
