@@ -1,2 +1,4 @@
 export { NodeProcess, ROOT, type NodeProcessOptions } from './processes/node-process.js';
 export { startCluster, type Cluster, type ClusterOptions } from './cluster/cluster.js';
+export { standaloneProcess, type StandaloneOptions } from './processes/standalone-process.js';
+export { contactPoint } from './demo/contact-points.js';
