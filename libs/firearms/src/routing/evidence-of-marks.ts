@@ -6,7 +6,8 @@ import { fold, key } from '../text.js';
 import type { Evidence, RouteFacts } from './route-facts.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const adjective = (country: string): string => (country === 'US' ? 'US' : capital(countryName(country)));
+const importMarkOf = (country: string): string =>
+  country === 'US' ? 'US import mark' : `Import mark of ${countryName(country)}`;
 
 /** Order 0: a confirmed hit on a lost or stolen record. */
 export function recordHitEvidence({ recordHit }: RouteFacts, weight: number): readonly Evidence[] {
@@ -53,9 +54,9 @@ export function importMarkEvidence({ firearm, today }: RouteFacts, weight: numbe
   });
   read.sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
   return read.map(({ country, year, trust }, index): Evidence => {
-    const dated = year === null ? '' : ` of ${year}`;
-    const sentence = `${adjective(country)} import mark${dated}: ${countryName(country)} knows the first buyer.`;
-    const why = index === 0 ? sentence : `${adjective(country)} import mark${dated}, older than the latest.`;
+    const dated = year === null ? '' : `${country === 'US' ? ' of' : ','} ${year}`;
+    const sentence = `${importMarkOf(country)}${dated}: ${countryName(country)} knows the first buyer.`;
+    const why = index === 0 ? sentence : `${importMarkOf(country)}${dated}, older than the latest.`;
     const undated = year === null ? undatedImport : 1;
     return {
       country,

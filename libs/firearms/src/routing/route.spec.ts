@@ -104,6 +104,11 @@ describe('route', () => {
     expect(second?.weight).toBeLessThan(first?.weight ?? 0);
   });
 
+  it('names the country of an import mark and its year', () => {
+    const decision = decide({ importMarks: [{ country: 'CA', year: 2001 }] });
+    expect(decision.sentence).toBe('Import mark of Canada, 2001: Canada knows the first buyer.');
+  });
+
   it('does not believe an import year after today', () => {
     const marks = {
       importMarks: [
