@@ -9,6 +9,7 @@ export type {
   InformationRequestDoc,
   ReferralDoc,
   RefusalDoc,
+  RemarkDoc,
   SuggestionDoc,
 } from './documents/hop.js';
 export type * from './documents/participant.js';

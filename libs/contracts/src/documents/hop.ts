@@ -80,6 +80,17 @@ export interface InformationRequestDoc {
   } | null;
 }
 
+/** Narrative that came with an act on a hop (a return, a deferral, a progress report ...); `text` is sealed. */
+export interface RemarkDoc {
+  readonly at: string;
+  readonly by: 'REQUESTER' | 'REQUESTED';
+  /** Last segment of the command's path. */
+  readonly command: string;
+  /** Reason code or country, where the act has one. */
+  readonly code: string | null;
+  readonly text: string | null;
+}
+
 /**
  * One hop as its owner (routing) keeps it and as every hop.* event carries it: the public hop of api.md without
  * `request` and `identifiedAs` (the reader's service adds them), plus what the clocks need.
@@ -123,6 +134,8 @@ export interface HopDoc {
   } | null;
   readonly sharedAnswers: readonly string[];
   readonly awaiting: readonly C.HopAwaiting[];
+  /** What was said with acts that have no member of their own; oldest first, never removed. */
+  readonly remarks: readonly RemarkDoc[];
 }
 
 export interface ReferralDoc {

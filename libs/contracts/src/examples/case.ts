@@ -127,6 +127,7 @@ export const QUEUED_HOP: HopDoc = {
   recall: null,
   sharedAnswers: [],
   awaiting: ['ACKNOWLEDGEMENT', 'ANSWER'],
+  remarks: [],
 };
 
 export const DELIVERED_HOP: HopDoc = {

@@ -1,5 +1,5 @@
 import * as C from '../codes/codes.js';
-import type { AnswerVersionDoc, InformationRequestDoc, ReferralDoc } from '../documents/hop.js';
+import type { AnswerVersionDoc, InformationRequestDoc, ReferralDoc, RemarkDoc } from '../documents/hop.js';
 import * as V from '../validation/decorators.js';
 import { AnswerBody, RefusalBody, Suggestion } from './answer.js';
 import { Question } from './hop-commands.js';
@@ -54,6 +54,21 @@ export class RecallView {
   @V.Nullable() @V.When() readonly acknowledgedAt!: string | null;
 }
 
+/** What was said with an act that has no member of its own: a return, a deferral, a progress report ... */
+export class RemarkView implements RemarkDoc {
+  @V.Required() @V.When() readonly at!: string;
+  @V.Required() @V.Code(['REQUESTER', 'REQUESTED']) readonly by!: 'REQUESTER' | 'REQUESTED';
+  @V.Required() @V.CodeText() readonly command!: string;
+  @V.Nullable() @V.CodeText() readonly code!: string | null;
+  @V.Nullable() @V.Narrative() readonly text!: string | null;
+}
+
+/** An answer of another hop of the trace that the requester shares with the requested side. */
+export class SharedAnswerView extends AnswerVersionView {
+  @V.Required() @V.Uuid() readonly hopId!: string;
+  @V.Required() @V.ParticipantId() readonly participant!: string;
+}
+
 /** A hop as one of its two sides sees it; to the requested side `depth` and `parentHopId` are absent. */
 export class HopView {
   @V.Required() @V.Uuid() readonly id!: string;
@@ -85,9 +100,12 @@ export class HopView {
   @V.Required() @V.ListOf(() => AnswerVersionView, V.MANY) readonly answers!: readonly AnswerVersionView[];
   @V.Required() @V.Code(C.ACCEPTANCE) readonly acceptance!: C.Acceptance;
   @V.Nullable() @V.Nested(() => RecallView) readonly recall!: RecallView | null;
-  /** Hops of the trace whose newest answer is shared with the requested side. */
-  @V.Required() @V.Uuids() readonly sharedAnswers!: readonly string[];
+  /** Newest answers of other hops of the trace that are shared with the requested side. */
+  @V.Required()
+  @V.ListOf(() => SharedAnswerView, V.MANY)
+  readonly sharedAnswers!: readonly SharedAnswerView[];
   @V.Required() @V.Codes(C.HOP_AWAITING) readonly awaiting!: readonly C.HopAwaiting[];
+  @V.Required() @V.ListOf(() => RemarkView, V.MANY) readonly remarks!: readonly RemarkView[];
 }
 
 export class ReferralView implements ReferralDoc {

@@ -31,6 +31,7 @@ export const SEALED_FIELDS = {
     // A refusal's sealed fields are among those of an answer.
     ...within('/answers/*/content', ANSWER),
     '/recall/reason',
+    '/remarks/*/text',
   ],
   withdrawal: ['/text'],
   closure: ['/note'],
