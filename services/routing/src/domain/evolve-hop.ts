@@ -2,7 +2,8 @@ import type { AnswerVersionDoc, HopState } from '@tracepost/contracts';
 import { resumeRun, startRun, type ClockName, type ClockRun } from './clock-run.js';
 import type { Content } from './hop-command.js';
 import type { HopFact } from './hop-fact.js';
-import { derive, type Hop, type HopInner, type Remark } from './hop.js';
+import { derive, type Hop, type HopInner } from './hop.js';
+import { remarksOf } from './remarks-of.js';
 import { dueAt, endOfDate, spanOf, startOfDate, type Paces } from './pace.js';
 
 type Change = Partial<Omit<Hop, 'inner'>> & { readonly inner?: Partial<HopInner> };
@@ -59,8 +60,6 @@ const expect = (
 
 const later = (at: string, other: string): string => (other > at ? other : at);
 
-const remark = (hop: Hop, entry: Remark): readonly Remark[] => [...hop.inner.remarks, entry];
-
 const dropQuestion = (hop: Hop): Pick<Hop, 'informationRequests'> => ({
   informationRequests: hop.informationRequests.map((question) =>
     question.state === 'OPEN' ? { ...question, state: 'DROPPED' as const } : question,
@@ -104,7 +103,6 @@ const correctionChange = (hop: Hop, fact: HopFact & { type: 'answer-corrected' }
     inner: {
       ...(again ? { pendingSince: at } : {}),
       idleSince: at,
-      remarks: remark(hop, { at, by: 'REQUESTED', command: 'corrections', code: null, text: fact.reason }),
     },
   };
 };
@@ -147,7 +145,6 @@ const progressChange = (
   paces: Paces,
 ): Change => {
   const resumed = resumeAnswer(hop, at);
-  const texts = [fact.reason, fact.note].filter((text) => text !== null);
   return {
     state: 'IN_PROGRESS',
     deferredUntil: null,
@@ -156,10 +153,6 @@ const progressChange = (
       ...resumed,
       runs: expect(resumed.runs, fact.expectedAt, at, paces),
       idleSince: later(at, fact.expectedAt === null ? at : endOfDate(fact.expectedAt, paces.requested)),
-      remarks: texts.reduce<readonly Remark[]>(
-        (all, text) => [...all, { at, by: 'REQUESTED', command: 'progress-reports', code: null, text }],
-        hop.inner.remarks,
-      ),
     },
   };
 };
@@ -173,7 +166,6 @@ const deferredChange = (hop: Hop, fact: HopFact & { type: 'deferred' }, at: stri
       ...stopAnswer(hop, at),
       deferralEndsAt: endsAt,
       idleSince: later(at, endsAt),
-      remarks: remark(hop, { at, by: 'REQUESTED', command: 'deferrals', code: fact.reason, text: fact.text }),
     },
   };
 };
@@ -236,18 +228,11 @@ const readdressedChange = (
       ...resumed,
       runs: [startClock(hop, 'ACKNOWLEDGE', at, paces), ...runs],
       idleSince: at,
-      remarks: remark(hop, {
-        at,
-        by: 'REQUESTED',
-        command: 'redirections',
-        code: 'NOT_COMPETENT',
-        text: fact.reason,
-      }),
     },
   };
 };
 
-const returnedChange = (hop: Hop, reason: string, at: string, paces: Paces): Change => ({
+const returnedChange = (hop: Hop, at: string, paces: Paces): Change => ({
   state: 'IN_PROGRESS',
   deferredUntil: null,
   expectedAt: null,
@@ -258,35 +243,21 @@ const returnedChange = (hop: Hop, reason: string, at: string, paces: Paces): Cha
     pendingSince: null,
     returned: true,
     idleSince: at,
-    remarks: remark(hop, { at, by: 'REQUESTER', command: 'return', code: null, text: reason }),
   },
 });
 
-const acceptedChange = (hop: Hop, fact: HopFact & { type: 'answer-accepted' }, at: string): Change => ({
+const acceptedChange = (fact: HopFact & { type: 'answer-accepted' }): Change => ({
   acceptance: fact.implied ? 'IMPLIED' : 'ACCEPTED',
-  inner: {
-    pendingSince: null,
-    remarks:
-      fact.feedback === null
-        ? hop.inner.remarks
-        : remark(hop, { at, by: 'REQUESTER', command: 'acceptance', code: null, text: fact.feedback }),
-  },
+  inner: { pendingSince: null },
 });
 
-const redirectedChange = (hop: Hop, fact: HopFact & { type: 'redirected' }, at: string): Change => ({
+const redirectedChange = (hop: Hop, at: string): Change => ({
   ...dropQuestion(hop),
   state: 'REDIRECTED',
   deferredUntil: null,
   inner: {
     ...ENDED,
     idleSince: at,
-    remarks: remark(hop, {
-      at,
-      by: 'REQUESTED',
-      command: 'redirections',
-      code: fact.country,
-      text: fact.reason,
-    }),
   },
 });
 
@@ -322,13 +293,13 @@ const changeOf = (hop: Hop, fact: HopFact, at: string, paces: Paces): Change => 
     case 'refused':
       return answerChange(hop, fact.answer, fact.late, at);
     case 'redirected':
-      return redirectedChange(hop, fact, at);
+      return redirectedChange(hop, at);
     case 'readdressed':
       return readdressedChange(hop, fact, at, paces);
     case 'answer-accepted':
-      return acceptedChange(hop, fact, at);
+      return acceptedChange(fact);
     case 'answer-returned':
-      return returnedChange(hop, fact.reason, at, paces);
+      return returnedChange(hop, at, paces);
     case 'answer-corrected':
       return correctionChange(hop, fact, at);
     case 'request-corrected':
@@ -354,5 +325,6 @@ const changeOf = (hop: Hop, fact: HopFact, at: string, paces: Paces): Change => 
 /** The hop after a fact: its next version. `at` is the business time of the fact (RFC 3339). */
 export const evolveHop = (hop: Hop, fact: HopFact, at: string, paces: Paces): Hop => {
   const { inner, ...doc } = changeOf(hop, fact, at, paces);
-  return derive({ ...hop, ...doc, version: hop.version + 1, inner: { ...hop.inner, ...inner } });
+  const remarks = [...hop.remarks, ...remarksOf(fact, at)];
+  return derive({ ...hop, ...doc, remarks, version: hop.version + 1, inner: { ...hop.inner, ...inner } });
 };

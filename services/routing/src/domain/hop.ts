@@ -1,17 +1,6 @@
 import type { HopAwaiting, HopDoc, HopState } from '@tracepost/contracts';
 import type { ClockRun } from './clock-run.js';
 
-/** A remark that travels with an act and has no member of its own in the hop; `text` is narrative and is sealed. */
-export interface Remark {
-  readonly at: string;
-  readonly by: 'REQUESTER' | 'REQUESTED';
-  /** The command it came with, by the last segment of its path. */
-  readonly command: string;
-  /** Reason code, where the command has one. */
-  readonly code: string | null;
-  readonly text: string | null;
-}
-
 /** What the hub keeps of a hop beside the document that it shows. */
 export interface HopInner {
   readonly runs: readonly ClockRun[];
@@ -23,7 +12,6 @@ export interface HopInner {
   /** Last act of a participant, or a later day that one has named: idle time counts from here. */
   readonly idleSince: string;
   readonly returned: boolean;
-  readonly remarks: readonly Remark[];
 }
 
 export interface Hop extends HopDoc {
@@ -46,9 +34,9 @@ export const isOpen = (hop: { readonly state: HopState }): boolean => OPEN_STATE
 export const isUndisclosed = (hop: HopDoc): boolean => hop.state === 'RECALLED' && hop.deliveredAt === null;
 
 const AWAITING: Readonly<Record<HopState, readonly HopAwaiting[]>> = {
-  QUEUED: ['ACKNOWLEDGEMENT'],
-  UNDELIVERABLE: ['ACKNOWLEDGEMENT'],
-  DELIVERED: ['ACKNOWLEDGEMENT'],
+  QUEUED: ['ACKNOWLEDGEMENT', 'ANSWER'],
+  UNDELIVERABLE: ['ACKNOWLEDGEMENT', 'ANSWER'],
+  DELIVERED: ['ACKNOWLEDGEMENT', 'ANSWER'],
   ACKNOWLEDGED: ['ANSWER'],
   IN_PROGRESS: ['ANSWER'],
   INFO_REQUESTED: ['INFORMATION'],

@@ -41,6 +41,8 @@ const hopOf = (draft: Draft, opening: Opening, world: World): Hop => {
     acceptance: 'NONE',
     recall: null,
     awaiting: [],
+    remarks:
+      remark === null ? [] : [{ at: world.now, by: 'REQUESTER', command: 'hops', code: null, text: remark }],
     inner: {
       runs: [],
       stopped: null,
@@ -48,10 +50,6 @@ const hopOf = (draft: Draft, opening: Opening, world: World): Hop => {
       pendingSince: null,
       idleSince: world.now,
       returned: false,
-      remarks:
-        remark === null
-          ? []
-          : [{ at: world.now, by: 'REQUESTER', command: 'hops', code: null, text: remark }],
     },
   });
 };

@@ -70,7 +70,8 @@ const sendCorrection = (draft: Draft, routed: Routed, world: World): Draft => {
         onHop(current, hop, { type: 'request-corrected', requestVersion }, BY_HUB, world.now, world),
       draft,
     );
-  if (!asksByItself(routed.route)) return settle(sent, world);
+  // The old candidates came from marks that are corrected now.
+  if (!asksByItself(routed.route)) return settle(change(sent, { queue: [] }), world);
   const before = known(sent.itinerary);
   const leads = routed.leads.map((lead) => ({ ...lead, corrected: !before.has(lead.country) }));
   const told = tell(sent, routed.route, world);
