@@ -93,7 +93,7 @@ export const dataSchema = (type: string): Schema | null => {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `/schemas/${type}.json`,
-    $ref: `${REF}${root}`,
-    components: { schemas: reachable(schemas(), [root]) },
+    $ref: `#/$defs/${root}`,
+    $defs: JSON.parse(JSON.stringify(reachable(schemas(), [root])).replaceAll(REF, '#/$defs/')) as Schema,
   };
 };

@@ -1,15 +1,2 @@
-export * from './persons.js';
-export * from './firearm.js';
-export * from './trace-request.js';
-export * from './answer.js';
-export * from './hop-commands.js';
-export * from './trace-commands.js';
-export * from './hub-commands.js';
-export * from './route-views.js';
-export * from './hop-views.js';
-export * from './trace-views.js';
-export * from './hub-views.js';
-export * from './event-view.js';
-export * from './event-data.js';
-export * from './pages.js';
+export * from './classes.js';
 export { schemas } from './schemas.js';

@@ -1,5 +1,7 @@
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { EXAMPLES } from '../examples/index.js';
+// Every class of the contract is to be known before the schemas are collected.
+import './classes.js';
 import { REF } from '../validation/field.js';
 import type { Schema } from '../validation/rule.js';
 

@@ -2,6 +2,8 @@ import { getMetadataStorage, ValidateBy, type ValidationArguments } from 'class-
 import { JSONSchema } from 'class-validator-jsonschema';
 import { found, type Found } from './fault.js';
 import { present, type DtoClass, type Rule, type Schema } from './rule.js';
+import { isObject, itemFault, listFault } from './shapes.js';
+import { wrongType } from './rules/text.js';
 
 /** REQUIRED: there, not null. OPTIONAL: absent, null or blank. NULLABLE: always there, perhaps null (answers only). */
 export type Presence = 'REQUIRED' | 'OPTIONAL' | 'NULLABLE';
@@ -24,13 +26,29 @@ export type Part =
 
 export const missing = (remedy: string): Found => found('REQUIRED', 'This is missing.', remedy);
 
+/** What is wrong with the value itself; what stands inside objects is judged where they are walked through. */
+const fits = (content: Content, value: unknown): Found | null => {
+  switch (content.kind) {
+    case 'value':
+      return content.rule.check(value);
+    case 'nested':
+      return isObject(value) ? null : wrongType(value, 'an object');
+    case 'list':
+      return (
+        listFault(content.max, value) ??
+        (value as unknown[]).map((item) => itemFault(item) ?? fits(content.items, item)).find(Boolean) ??
+        null
+      );
+  }
+};
+
 /** The verdict of one part on one present or absent value; nested objects are judged by the walk. */
 export const judge = (part: Part, owner: object, value: unknown): Found | null => {
   switch (part.kind) {
     case 'presence':
       return part.presence === 'REQUIRED' && !present(value) ? missing(part.remedy) : null;
     case 'content':
-      return part.content.kind === 'value' && present(value) ? part.content.rule.check(value) : null;
+      return present(value) ? fits(part.content, value) : null;
     case 'cross':
       return part.check(owner as Readonly<Record<string, unknown>>, value);
     case 'words':

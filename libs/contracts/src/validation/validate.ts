@@ -3,6 +3,7 @@ import { missing, type Content } from './field.js';
 import { nearest } from './nearest.js';
 import { planOf, type FieldPlan, type Plan } from './plan.js';
 import { present, type DtoClass } from './rule.js';
+import { isObject, itemFault, listFault } from './shapes.js';
 import { wrongType } from './rules/text.js';
 import { tooDeep } from './depth.js';
 
@@ -17,13 +18,12 @@ class Walk {
   private readonly path: Key[] = [];
 
   object(plan: Plan, value: unknown): void {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (!isObject(value)) {
       this.report(wrongType(value, 'an object'));
       return;
     }
-    const object = value as JsonObject;
-    for (const name of Object.keys(object)) if (!plan.names.has(name)) this.unknown(plan, name);
-    for (const field of plan.fields) this.at(field.name, () => this.field(field, object));
+    for (const name of Object.keys(value)) if (!plan.names.has(name)) this.unknown(plan, name);
+    for (const field of plan.fields) this.at(field.name, () => this.field(field, value));
   }
 
   private field({ name, presence, content, cross }: FieldPlan, owner: JsonObject): void {
@@ -47,8 +47,7 @@ class Walk {
         this.report(content.rule.check(value));
         return;
       case 'nested':
-        if (isReserved(value)) this.report(wrongType(value, 'an object'));
-        else this.object(planOf(content.type()), value);
+        this.object(planOf(content.type()), value);
         return;
       case 'list':
         this.list(content, value);
@@ -56,22 +55,15 @@ class Walk {
   }
 
   private list({ items, max }: Extract<Content, { kind: 'list' }>, value: unknown): void {
-    if (!Array.isArray(value)) {
-      this.report(wrongType(value, 'a list'));
-      return;
-    }
-    if (value.length > max) {
-      this.report(found('TOO_MANY', `${value.length} elements; at most ${max}.`, `Send at most ${max}.`));
-      return;
-    }
-    value.forEach((item: unknown, index) => this.at(index, () => this.item(items, item)));
+    const fault = listFault(max, value);
+    if (fault) this.report(fault);
+    else (value as unknown[]).forEach((item, index) => this.at(index, () => this.item(items, item)));
   }
 
   private item(items: Exclude<Content, { kind: 'list' }>, item: unknown): void {
-    if (present(item)) this.content(items, item);
-    else if (typeof item === 'string')
-      this.report(found('TOO_SHORT', 'An element of the list is blank.', 'Leave blank elements out.'));
-    else this.report(found('TYPE', 'An element of the list is null.', 'Leave empty elements out.'));
+    const fault = itemFault(item);
+    if (fault) this.report(fault);
+    else this.content(items, item);
   }
 
   private unknown(plan: Plan, name: string): void {
@@ -91,9 +83,6 @@ class Walk {
     if (fault) this.faults.push({ pointer: pointerOf(this.path), ...fault });
   }
 }
-
-const isReserved = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).join() === 'jwe';
 
 /**
  * Every fault of a body, at most MAX_FAULTS, in order of the class's declaration; none when it is sound. `plain` is what

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { Parser } from '@asyncapi/parser';
+import { asyncApiDocument, dataSchema } from './async-api.js';
+import { PUBLIC_DATA } from './public-data.js';
+
+const TYPES = Object.keys(PUBLIC_DATA);
+
+describe('the AsyncAPI document', () => {
+  it('is valid', async () => {
+    const diagnostics = await new Parser().validate(JSON.stringify(asyncApiDocument()));
+    // 0 is an error, 1 a warning; hints are about taste.
+    expect(diagnostics.filter(({ severity }) => severity === 0)).toEqual([]);
+  });
+
+  it('has one message for each public type', () => {
+    const names = Object.values(asyncApiDocument().components.messages).map(({ name }) => name);
+    expect(names).toEqual(TYPES);
+    expect(Object.keys(asyncApiDocument().components.messages)).toHaveLength(TYPES.length);
+  });
+
+  it('holds no schema of a request', () => {
+    expect(Object.keys(asyncApiDocument().components.schemas)).not.toContain('TraceRequestBody');
+  });
+});
+
+describe('a data schema', () => {
+  it.each(TYPES)('of %s is complete in itself', (type) => {
+    const schema = dataSchema(type);
+    expect(schema).toMatchObject({ $id: `/schemas/${type}.json` });
+  });
+
+  it('of an unknown type is none', () => {
+    expect(dataSchema('org.tracepost.itinerary.routed.v1')).toBeNull();
+  });
+});
