@@ -1,0 +1,33 @@
+import type { DynamicModule } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { ServiceRuntime } from '@tracepost/service-kit';
+import { HubClock } from './app/hub-clock.js';
+import type { HubService } from './app/ports.js';
+import { ClockController } from './http/clock.controller.js';
+import { hubServices } from './hub/hub-services.js';
+import { ownAddress } from './hub/own-address.js';
+import { ENDPOINT, HUB_SERVICES } from './tokens.js';
+
+export class ConsoleModule {
+  static with(runtime: ServiceRuntime): DynamicModule {
+    const { settings, unitOfWork } = runtime;
+    return {
+      module: ConsoleModule,
+      controllers: [...(settings.clockAdjustable ? [ClockController] : [])],
+      providers: [
+        { provide: ENDPOINT, useValue: runtime.endpoint },
+        {
+          provide: HUB_SERVICES,
+          inject: [HttpAdapterHost],
+          useFactory: (host: HttpAdapterHost) =>
+            hubServices(settings, () => ownAddress(host.httpAdapter.getHttpServer())),
+        },
+        {
+          provide: HubClock,
+          inject: [HUB_SERVICES],
+          useFactory: (services: readonly HubService[]) => new HubClock(services, unitOfWork),
+        },
+      ],
+    };
+  }
+}
