@@ -14,6 +14,9 @@ interface WaitingMessage {
   readonly delivery: Delivery;
 }
 
+/** Rows of each kind in one answer of `asked`. */
+export const MOST_ASKED = 100;
+
 const TABLE = { parked: 'parked_key', dead: 'dead_letter' } as const;
 
 /** The rows of one consumer that are marked with a redrive. */
@@ -26,10 +29,10 @@ export class RedriveRows {
   async asked(tx: Sql): Promise<Asked[]> {
     return await tx.query<Asked>(
       `(select 'parked' as kind, id, redrive_id as "redriveId" from ${this.schema}.parked_key
-        where consumer = $1 and redrive_id is not null order by since limit 100)
+        where consumer = $1 and redrive_id is not null order by since limit ${MOST_ASKED})
        union all
        (select 'dead', id, redrive_id from ${this.schema}.dead_letter
-        where consumer = $1 and redrive_id is not null order by since limit 100)`,
+        where consumer = $1 and redrive_id is not null order by since limit ${MOST_ASKED})`,
       [this.consumer],
     );
   }

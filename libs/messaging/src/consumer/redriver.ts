@@ -7,7 +7,7 @@ import { Wake } from '../timing/wake.js';
 import type { ConsumerOptions } from './consumer-options.js';
 import type { ConsumerStore } from './consumer-store.js';
 import type { Intake } from './intake.js';
-import { RedriveRows, type Asked } from './redrive-rows.js';
+import { MOST_ASKED, RedriveRows, type Asked } from './redrive-rows.js';
 import { read } from './read.js';
 
 const AT_ONCE = 100;
@@ -44,6 +44,7 @@ export class Redriver<E, T extends Sql> {
       try {
         const asked = await transactions.run((tx) => this.#rows.asked(tx));
         for (const one of asked) if (!this.#stopping) await this.#redrive(one);
+        if (asked.length >= MOST_ASKED) continue;
       } catch (error) {
         logger.warn(
           { consumer, ...causeOf(error) },

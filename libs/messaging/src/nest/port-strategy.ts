@@ -3,6 +3,7 @@ import type { ConsumerOptions, RunningConsumer } from '../consumer/consumer-opti
 import { startConsumer } from '../consumer/start-consumer.js';
 import type { ConsumerMetrics, Logger } from '../ports/logger.js';
 import type { Sql, Subscriber } from '../ports/ports.js';
+import { endsWithin } from '../timing/ends-within.js';
 import { TopicHandlers } from './topic-handlers.js';
 
 /** What a consumer needs besides its handlers; each service has its own schema and transactions. */
@@ -61,13 +62,10 @@ export class PortStrategy extends Server implements CustomTransportStrategy {
   /** Ends fetching, waits for running batches within the deadline. Never rejects: Nest would skip its last shutdown hook. */
   async close(): Promise<void> {
     const { logger, closeMs = 25_000 } = this.options;
-    let timer: NodeJS.Timeout | undefined;
-    const deadline = new Promise<'late'>((resolve) => (timer = setTimeout(() => resolve('late'), closeMs)));
     const closed = Promise.all(this.#running.map((consumer) => consumer.close()));
-    if ((await Promise.race([closed, deadline])) === 'late') {
+    if (!(await endsWithin(closed, closeMs))) {
       logger.error({ closeMs }, 'consumers did not end in time, their batches will come again');
     }
-    clearTimeout(timer);
   }
 
   /** False when some consumer's work stands still. */

@@ -12,6 +12,7 @@ interface Waiting {
  */
 export class Gather {
   readonly #queue: Waiting[] = [];
+  readonly #open = new Set<Waiting>();
   #running = false;
 
   constructor(
@@ -22,12 +23,21 @@ export class Gather {
   /** Resolves when the messages, `most` at most, have been handled. */
   add(messages: readonly Delivery[]): Promise<void> {
     return new Promise((done, failed) => {
-      this.#queue.push({ messages, done, failed });
+      const part = { messages, done, failed };
+      this.#queue.push(part);
+      this.#open.add(part);
       if (this.#running) return;
       this.#running = true;
       // After the other partitions of the same fetch have queued up.
       setImmediate(() => void this.#run());
     });
+  }
+
+  /** Waits no longer for a batch that does not end: whatever becomes of it, it counts as failed. */
+  abandon(error: Error): void {
+    this.#queue.length = 0;
+    for (const part of this.#open) part.failed(error);
+    this.#open.clear();
   }
 
   async #run(): Promise<void> {
@@ -38,6 +48,8 @@ export class Gather {
         for (const part of parts) part.done();
       } catch (error) {
         for (const part of parts) part.failed(error);
+      } finally {
+        for (const part of parts) this.#open.delete(part);
       }
     }
     this.#running = false;

@@ -103,6 +103,7 @@ export class KafkaBroker implements Broker {
         replicationFactor: this.options.replicationFactor ?? -1,
       })),
     });
+    await this.#offsets.ready(missing.map(({ name }) => name));
   }
 
   async lag(group: string, topics: readonly string[]): Promise<Lag[]> {

@@ -3,6 +3,7 @@ import { causeOf } from '../../failure.js';
 import type { Logger } from '../../ports/logger.js';
 import type { SubscribeOptions, Subscription } from '../../ports/ports.js';
 import { backoff } from '../../timing/backoff.js';
+import { endsWithin } from '../../timing/ends-within.js';
 import { Wake } from '../../timing/wake.js';
 import { Gather } from './gather.js';
 import { keepAlive } from './keep-alive.js';
@@ -21,6 +22,9 @@ export interface KafkaSubscriptionParts {
 /** Crashes in a row, with the broker reachable and nothing handled between them, after which it is of no use to go on. */
 const MOST_CRASHES = 10;
 
+/** How long a member whose batch was given up may take to say good-bye. */
+const LEAVE_MS = 5_000;
+
 /** One member of a group. A crash of kafkajs is answered by a new member; work that stands still by the owner's exit. */
 export class KafkaSubscription implements Subscription {
   readonly #abort = new AbortController();
@@ -29,6 +33,7 @@ export class KafkaSubscription implements Subscription {
   #consumer: Consumer | undefined;
   #crashes = 0;
   #failures = 0;
+  #lastFailure: unknown;
   #useless = false;
 
   constructor(
@@ -82,18 +87,15 @@ export class KafkaSubscription implements Subscription {
   async close(): Promise<void> {
     this.#abort.abort();
     this.#crash.set();
-    let timer: NodeJS.Timeout | undefined;
-    const deadline = new Promise<'late'>(
-      (resolve) => (timer = setTimeout(() => resolve('late'), this.parts.drainMs)),
-    );
-    const left = this.#consumer
-      ?.disconnect()
-      .catch((error: unknown) => this.#warn(error, 'left without saying so'));
-    if ((await Promise.race([left, deadline])) === 'late') {
-      this.#warn(undefined, 'a batch did not end in time, it will come again');
-    }
-    clearTimeout(timer);
     this.parts.standstill.stop();
+    const left = (this.#consumer?.disconnect() ?? Promise.resolve()).catch((error: unknown) =>
+      this.#warn(error, 'left without saying so'),
+    );
+    if (await endsWithin(left, this.parts.drainMs)) return;
+    this.#warn(undefined, 'a batch did not end in time, it will come again');
+    // Without its heartbeats and with its batch given up, kafkajs leaves the group.
+    this.#gather.abandon(new Error('the subscription was closed'));
+    if (!(await endsWithin(left, LEAVE_MS))) this.#warn(undefined, 'left without saying so');
   }
 
   async #eachBatch(payload: EachBatchPayload): Promise<void> {
@@ -119,8 +121,12 @@ export class KafkaSubscription implements Subscription {
   async #failed(error: unknown, heartbeat: () => Promise<void>): Promise<void> {
     if ((error as Error).name.startsWith('KafkaJS')) throw error;
     if (this.#abort.signal.aborted) return;
-    this.#failures += 1;
-    this.#warn(error, 'a batch failed and will come again');
+    // All partitions of a batch fail with the one error.
+    if (error !== this.#lastFailure) {
+      this.#lastFailure = error;
+      this.#failures += 1;
+      this.#warn(error, 'a batch failed and will come again');
+    }
     const pause = new Wake();
     const wake = () => pause.set();
     this.#abort.signal.addEventListener('abort', wake, { once: true });

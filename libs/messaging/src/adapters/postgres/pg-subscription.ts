@@ -1,8 +1,9 @@
-import { causeOf } from '../../failure.js';
+import { causeOf, isTransient } from '../../failure.js';
 import type { Delivery } from '../../ports/message.js';
 import type { Logger } from '../../ports/logger.js';
 import type { SubscribeOptions, Subscription } from '../../ports/ports.js';
 import { backoff } from '../../timing/backoff.js';
+import { endsWithin } from '../../timing/ends-within.js';
 import { Wake } from '../../timing/wake.js';
 import type { Watchdog } from '../../timing/watchdog.js';
 import type { Claim, Claims } from './claims.js';
@@ -45,13 +46,8 @@ export class PgSubscription implements Subscription {
     this.#abort.abort();
     this.#work.set();
     this.#beat.set();
-    let timer: NodeJS.Timeout | undefined;
-    const deadline = new Promise<'late'>(
-      (resolve) => (timer = setTimeout(() => resolve('late'), this.parts.drainMs)),
-    );
-    const ended = await Promise.race([this.#loops, deadline]);
-    clearTimeout(timer);
-    if (ended === 'late') this.#warn({}, 'a batch did not end in time, it will come again');
+    const ended = await endsWithin(this.#loops, this.parts.drainMs);
+    if (!ended) this.#warn({}, 'a batch did not end in time, it will come again');
     await this.parts.claims
       .leave()
       .catch((error: unknown) => this.#warn(causeOf(error), 'left without saying so'));
@@ -94,6 +90,8 @@ export class PgSubscription implements Subscription {
         this.parts.watchdog.progress();
       } catch (error) {
         if (this.#closing) return;
+        // A database that is away is no standstill: a new process would not reach it either.
+        if (isTransient(error)) this.parts.watchdog.progress();
         this.#failures += 1;
         this.#warn({ failures: this.#failures, ...causeOf(error) }, 'a batch failed and will come again');
         await this.#work.wait(backoff(this.#failures, 100, 5_000), { onlyUntil: () => this.#closing });
