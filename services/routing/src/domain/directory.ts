@@ -6,6 +6,13 @@ export type Askable =
   | { readonly participants: readonly string[]; readonly blockedBy: null }
   | { readonly participants: readonly string[]; readonly blockedBy: Exclude<BlockedBy, 'LOOP' | 'DEPTH'> };
 
+/** A participant as the router sees it for one requester. */
+export interface Routable {
+  readonly id: string;
+  readonly status: string;
+  readonly available: true | 'SUSPENDED' | 'RESTRICTED' | 'CHANNEL';
+}
+
 const answersRequests = (participant: ParticipantDoc): boolean =>
   participant.kind === 'COUNTRY' || participant.kind === 'ORGANISATION';
 
@@ -38,6 +45,13 @@ export class Directory {
     return this.#judge(there, requester);
   }
 
+  /** Everyone of a country, suspended ones too, as the router weighs them. */
+  routable(country: string, requester: string): readonly Routable[] {
+    return this.participants
+      .filter((participant) => participant.country === country && answersRequests(participant))
+      .map(({ id, status }) => ({ id, status, available: this.#available(id, status, requester) }));
+  }
+
   one(id: string, requester: string): Askable {
     const participant = this.find(id);
     return this.#judge(participant && answersRequests(participant) ? [participant] : [], requester);
@@ -52,6 +66,12 @@ export class Directory {
     const reachable = open.filter(({ channels }) => channels.length > 0);
     if (reachable.length === 0) return { participants: ids, blockedBy: 'CHANNEL' };
     return { participants: reachable.map(({ id }) => id), blockedBy: null };
+  }
+
+  #available(id: string, status: string, requester: string): Routable['available'] {
+    if (status !== 'ACTIVE') return 'SUSPENDED';
+    const { blockedBy } = this.one(id, requester);
+    return blockedBy === 'RESTRICTED' || blockedBy === 'CHANNEL' ? blockedBy : true;
   }
 
   #pace(id: string): Pace {
