@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { attach, REF, type Content, type CrossCheck } from './field.js';
 import type { DtoClass, Rule, Schema } from './rule.js';
@@ -104,6 +104,8 @@ const nested =
     // For class-validator, class-transformer and the generator of schemas; the checks of this folder read `decorate`.
     ValidateNested()(target, property);
     Type(type)(target, String(property));
+    // null is absent, which class-validator does not know of nested objects.
+    Transform(({ value }: { value: unknown }) => value ?? undefined)(target, property);
     decorate(target, property);
   };
 

@@ -56,21 +56,39 @@ export const judge = (part: Part, owner: object, value: unknown): Found | null =
   }
 };
 
-const foundIn = (part: Part, value: unknown, args: ValidationArguments | undefined): Found | null =>
-  judge(part, args?.object ?? {}, value);
-
+/**
+ * Registers a part with class-validator. Its `context` also has the code, message and remedy of the verdict just given:
+ * class-validator copies the context of a broken constraint right after it has run it.
+ */
 export const attach =
   (part: Part): PropertyDecorator =>
   (target, property) => {
+    let last: Found | null = null;
+    const verdict = (value: unknown, args?: ValidationArguments): Found | null => {
+      last = judge(part, args?.object ?? {}, value);
+      return last;
+    };
+    const context = {
+      part,
+      get code() {
+        return last?.code;
+      },
+      get message() {
+        return last?.message;
+      },
+      get remedy() {
+        return last?.remedy;
+      },
+    };
     ValidateBy(
       {
         name: `tracepost.${part.kind}`,
         validator: {
-          validate: (value: unknown, args) => foundIn(part, value, args) === null,
-          defaultMessage: (args) => foundIn(part, args?.value, args)?.message ?? '',
+          validate: (value: unknown, args) => verdict(value, args) === null,
+          defaultMessage: (args) => verdict(args?.value, args)?.message ?? '',
         },
       },
-      { context: { part } },
+      { context },
     )(target, property);
     const type = target.constructor as DtoClass;
     JSONSchema(() => fieldSchema(partsOf(type).get(String(property)) ?? []))(target, String(property));

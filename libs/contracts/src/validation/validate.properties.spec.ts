@@ -85,6 +85,27 @@ describe('validate', () => {
   });
 });
 
+describe('the classes under class-validator itself', () => {
+  const check = (doc: object) => validateSync(plainToInstance(TraceRequestBody, doc));
+
+  it('take null for absent', () => {
+    expect(check(STORY_REQUEST)).toEqual([]);
+  });
+
+  it('give code, message and remedy as the context of each constraint', () => {
+    const contexts = check({ ...STORY_REQUEST, priority: 'HIGH' }).map((error) => error.contexts);
+    expect(contexts).toEqual([
+      {
+        'tracepost.content': expect.objectContaining({
+          code: 'ENUM',
+          message: '"HIGH" is no code of this list.',
+          remedy: 'Send one of ROUTINE URGENT.',
+        }),
+      },
+    ]);
+  });
+});
+
 describe('withoutBlanks', () => {
   it('takes null and blank text out of objects and leaves lists as they are', () => {
     expect(withoutBlanks({ a: null, b: ' ', c: [null, '', { d: null, e: 0 }], f: false })).toEqual({
