@@ -2,4 +2,49 @@ export type * from './service/service-definition.js';
 export type * from './service/settings.js';
 export type * from './http/caller.js';
 export type * from './http/endpoint.js';
+export * from './problems/problem-types.js';
 export * from './problems/problem.js';
+export { parseSettings, SettingsInvalid } from './settings/parse-settings.js';
+export { settingsFromEnvironment } from './settings/environment.js';
+export { envExample } from './settings/env-example.js';
+export { SETTINGS, type SettingName } from './settings/schema.js';
+export { runServices, type RunExtras, type RunningServices } from './service/run-services.js';
+export { runProcess, type ProcessExtras } from './service/run-process.js';
+export { idSource } from './service/new-id.js';
+export {
+  ANY_BUT_AGENCY,
+  Computation,
+  Consumes,
+  Http,
+  Id,
+  Idempotent,
+  Open,
+  Paged,
+  Parameters,
+  Produces,
+  PurposeNeeded,
+  Roles,
+} from './http/decorators.js';
+export * as parameter from './http/parameters.js';
+export {
+  parametersOf,
+  type Parameter,
+  type ParameterSpec,
+  type ParametersOf,
+  type ParameterValues,
+} from './http/parameters.js';
+export { isDate, isInstant } from './http/instants.js';
+export { negotiate, negotiateLanguage } from './http/negotiate.js';
+export { checkBody, JsonBody } from './body/json-body.js';
+export { parseJson, JSON_LIMIT } from './body/json-body-parser.js';
+export { plainBody, pointerTo } from './body/plain-body.js';
+export { formFaults, type FaultContext } from './body/form-faults.js';
+export { nearestName } from './body/nearest-name.js';
+export { Cursors, CURSOR_LIFE_MS } from './endpoint/cursors.js';
+export { etagOf } from './endpoint/etag.js';
+export type { KnownParticipant, ParticipantDirectory } from './participants/participant-directory.js';
+export { createLogger } from './observability/logger.js';
+export { INTERNAL_TOKEN_HEADER } from './internal/internal-routes.js';
+export type { Health, HealthCheck } from './internal/health.js';
+export type { Quiescence } from './internal/operations.js';
+export type { ServiceTime } from './internal/time.js';

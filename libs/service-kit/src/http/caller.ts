@@ -7,6 +7,8 @@ export interface Caller {
   readonly client: string;
   readonly subject: string;
   readonly roles: ReadonlySet<Role>;
+  /** Seconds since the epoch when the access token ends: a stream ends with it. */
+  readonly expires: number;
   readonly requestId: string;
   /** `Tracepost-Purpose`, if sent. */
   readonly purpose: string | null;

@@ -2,12 +2,17 @@ import type { AuditEntryCommand } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from './caller.js';
+import type { ParameterValues } from './parameters.js';
 
 /** One HTTP exchange as controllers hand it on: `@Http() call: HttpCall`. */
 export interface HttpCall {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly caller: Caller;
+  /** Query parameters, checked and read as `@Parameters` declares them; typed by `parametersOf(call, SPEC)`. */
+  readonly parameters: ParameterValues;
+  /** Media type of the answer: the one among `@Produces` that the caller likes best. */
+  readonly mediaType: string;
 }
 
 /** What a command answers. `body` is the whole resource after it. */
@@ -35,6 +40,11 @@ export interface Disclosure {
 export interface CommandOptions {
   /** Body as this caller sees the resource now, for If-Match; a command without it takes no If-Match. Throws 404 when not a party. */
   readonly current?: (tx: Tx) => Promise<unknown>;
+  /**
+   * SHA-256 of a streamed body, in place of the JSON body's, for the Idempotency-Key. Called once: after `work`, or, when
+   * the key is known, instead of it (the stream is then still unread).
+   */
+  readonly content?: () => Promise<string>;
 }
 
 /**
@@ -61,6 +71,8 @@ export interface Endpoint {
     call: HttpCall,
     work: (tx: Tx, caller: Caller, page: PageRequest) => Promise<PageAnswer<I>>,
   ): Promise<{ items: I[]; next: string | null }>;
+  /** Logs a disclosure with a transaction of one's own: for answers that are streams. HEAD discloses nothing. */
+  disclose(tx: Tx, call: HttpCall, disclosure: Disclosure | null): void;
   /** A computation that stores nothing and takes no Idempotency-Key. */
   compute<B>(call: HttpCall, work: (tx: Tx, caller: Caller) => Promise<B>): Promise<B>;
 }
@@ -75,5 +87,8 @@ export interface PageAnswer<I> {
   readonly items: I[];
   /** Position after the last item, any JSON; null on the last page. The kit signs it and binds it to caller and filters. */
   readonly next: unknown;
-  readonly disclosure: Disclosure | null;
+  /** Position after any one item: lets the kit end a page early at 8 MiB. Without it a page is never cut. */
+  readonly positionOf?: (item: I) => unknown;
+  /** What the items disclose; a function is asked for the items that are really sent. */
+  readonly disclosure: Disclosure | null | ((sent: readonly I[]) => Disclosure | null);
 }

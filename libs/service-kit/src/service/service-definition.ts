@@ -3,7 +3,9 @@ import type { Clock, Tx, UnitOfWork } from '@tracepost/persistence';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { MigrationInterface } from 'typeorm';
 import type { Logger } from 'pino';
+import type { Cursors } from '../endpoint/cursors.js';
 import type { Endpoint } from '../http/endpoint.js';
+import type { ParticipantDirectory } from '../participants/participant-directory.js';
 import type { Settings } from './settings.js';
 
 /** What a service is, as data: both forms (one process a service, all in one) are built from these. */
@@ -26,6 +28,10 @@ export interface ServiceRuntime {
   readonly logger: Logger;
   /** Answers HTTP: transactions, idempotency, ETags, disclosure entries. */
   readonly endpoint: Endpoint;
+  /** Positions for answers that are no `endpoint.page` (a feed): signed and bound as those of pages. */
+  readonly cursors: Cursors;
+  /** This service's own copy of who is registered, kept from PARTICIPANT_EVENTS. */
+  readonly participants: ParticipantDirectory;
   /** Seals and opens sealed fields (JWE) with the hub's custody keys. */
   readonly sealing: Sealing;
   /** Registers work that falls due by the business clock; call it while the module is built. */

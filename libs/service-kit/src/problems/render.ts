@@ -1,0 +1,65 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { PROBLEMS } from './problem-types.js';
+import type { Problem } from './problem.js';
+import { problemOf } from './problem-of.js';
+
+/** Milliseconds in which a new thing may not have reached its owner yet (api.md section 1, Read after write). */
+const FRESH_MS = 60_000;
+const UUID_V7 = /^([\da-f]{8})-([\da-f]{4})-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+
+/** A path that names a UUIDv7 made within the last minute, by real time; the id alone tells, so nothing leaks. */
+const namesSomethingFresh = (request: FastifyRequest): boolean =>
+  Object.values((request.params ?? {}) as Record<string, string>).some((value) => {
+    const match = UUID_V7.exec(value);
+    if (match === null) return false;
+    const age = Date.now() - Number.parseInt(`${match[1]}${match[2]}`, 16);
+    return age > -FRESH_MS && age < FRESH_MS;
+  });
+
+const headersOf = (problem: Problem, request: FastifyRequest): Record<string, string> => {
+  if (problem.slug === 'not-found' && namesSomethingFresh(request))
+    return { ...problem.headers, 'retry-after': '1' };
+  if (problem.status === 429 || problem.status === 503) return { 'retry-after': '1', ...problem.headers };
+  return problem.headers;
+};
+
+/** Answers any failure as application/problem+json (RFC 9457); what is ours to mend is logged, and never shown. */
+export const sendProblem = (
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  logger: Logger,
+): void => {
+  const problem = problemOf(error);
+  if (problem.status >= 500) {
+    logger.error(
+      {
+        requestId: request.id,
+        route: request.routeOptions?.url,
+        slug: problem.slug,
+        err: problem.cause ?? error,
+      },
+      'a request failed',
+    );
+  }
+  if (reply.sent) return;
+  const { status: _status, ...members } = problem.members;
+  const body = {
+    type: `/problems/${problem.slug}`,
+    title: PROBLEMS[problem.slug].title,
+    status: problem.status,
+    detail: problem.detail,
+    instance: request.url.split('?')[0],
+    requestId: request.id,
+    ...members,
+  };
+  for (const name of ['etag', 'location', 'link']) reply.removeHeader(name);
+  const text = JSON.stringify(body);
+  void reply
+    .status(problem.status)
+    .headers(headersOf(problem, request))
+    .header('content-type', 'application/problem+json')
+    .serializer((payload: unknown) => (typeof payload === 'string' ? payload : text))
+    .send(text);
+};

@@ -1,0 +1,18 @@
+import { PostgresBroker, type Broker } from '@tracepost/messaging';
+import { roleUrl } from '@tracepost/persistence';
+import type { Logger } from 'pino';
+import type { Settings } from './settings.js';
+
+/** The broker of this process by `MESSAGING`; `service` is one whose role it may use. Connects when it is first needed. */
+export const openBroker = (settings: Settings, service: string, logger: Logger): Broker => {
+  const { address, password } = settings.database;
+  switch (settings.messaging) {
+    case 'postgres':
+      return new PostgresBroker({
+        connection: { connectionString: roleUrl(address, `${service}_app`, password) },
+        logger,
+      });
+    case 'kafka':
+      throw new Error('the Kafka adapter is not part of this build');
+  }
+};

@@ -1,0 +1,172 @@
+import { PARTICIPANT_EVENTS, decodeEvent } from '@tracepost/contracts';
+import {
+  listFlows,
+  PgOutbox,
+  Relay,
+  startConsumer,
+  type Broker,
+  type FlowRow,
+  type RunningConsumer,
+  type Sql,
+  type Subscriber,
+} from '@tracepost/messaging';
+import { OffsetClock, UnitOfWork, type Tx } from '@tracepost/persistence';
+import type { createSealing } from '@tracepost/security';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { Cursors } from '../endpoint/cursors.js';
+import { Idempotency } from '../endpoint/idempotency.js';
+import { ServiceEndpoint } from '../endpoint/service-endpoint.js';
+import type { Metrics } from '../observability/metrics.js';
+import { ParticipantCopy } from '../participants/participant-copy.js';
+import { RememberedParticipants } from '../participants/participant-directory.js';
+import { BusinessClock } from './business-clock.js';
+import { sqlOf } from './pooled-sql.js';
+import type { ServiceDefinition, ServiceRuntime } from './service-definition.js';
+import type { Settings } from './settings.js';
+import { Timers } from './timers.js';
+
+export interface HostParts {
+  readonly settings: Settings;
+  readonly dataSource: DataSource;
+  readonly broker: Broker;
+  readonly subscriber: Subscriber;
+  readonly sealing: ReturnType<typeof createSealing>;
+  readonly newId: () => string;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+interface Consumer {
+  readonly consumer: string;
+  readonly topics: readonly string[];
+}
+
+const PRUNE_MS = 600_000;
+
+/** All that the kit runs for one service of this process: its pool, outbox, relay, clock, timers and runtime. */
+export class ServiceHost {
+  readonly name: string;
+  readonly sql: Sql;
+  readonly unitOfWork: UnitOfWork;
+  readonly relay: Relay;
+  readonly timers: Timers;
+  readonly clock: BusinessClock;
+  readonly participants: RememberedParticipants;
+  readonly runtime: ServiceRuntime;
+  readonly #logger: Logger;
+  readonly #beforeReady: ((tx: Tx) => Promise<void>)[] = [];
+  readonly #consumers: Consumer[] = [];
+  #participantConsumer: RunningConsumer | undefined;
+  #pruning: NodeJS.Timeout | undefined;
+
+  constructor(
+    definition: ServiceDefinition,
+    private readonly parts: HostParts,
+  ) {
+    const { name } = definition;
+    const { settings, dataSource, broker, sealing, newId, metrics } = parts;
+    this.name = name;
+    this.#logger = parts.logger.child({ service: name });
+    this.sql = sqlOf(dataSource);
+    const clock = new OffsetClock();
+    this.clock = new BusinessClock(clock, this.sql);
+    this.relay = new Relay({
+      sql: this.sql,
+      schema: name,
+      logger: this.#logger,
+      publisher: {
+        publish: async (messages) => {
+          await broker.publish(messages);
+          metrics.published(name, messages.length);
+        },
+      },
+    });
+    this.unitOfWork = new UnitOfWork(dataSource, new PgOutbox(name, () => this.relay.wake()), clock);
+    this.timers = new Timers(clock, this.#logger);
+    this.participants = new RememberedParticipants(new ParticipantCopy(this.sql));
+    const cursors = new Cursors(settings.cursorSecret);
+    this.runtime = {
+      name,
+      settings,
+      unitOfWork: this.unitOfWork,
+      clock,
+      newId,
+      logger: this.#logger,
+      endpoint: new ServiceEndpoint(this.unitOfWork, cursors, newId, sealing),
+      cursors,
+      participants: this.participants,
+      sealing,
+      timers: { register: (source) => this.timers.register(source) },
+      beforeReady: (work) => void this.#beforeReady.push(work),
+    };
+  }
+
+  /** Work of the service before it is ready; repeatable, so a failure is tried again by the caller. */
+  async prepare(): Promise<void> {
+    if (this.parts.settings.clockAdjustable) await this.clock.load();
+    for (const work of this.#beforeReady) await this.unitOfWork.run(work);
+  }
+
+  /** A consumer of the service that the messaging strategy runs: for flows. */
+  consumes(consumer: Consumer): void {
+    this.#consumers.push(consumer);
+  }
+
+  async start(): Promise<void> {
+    const consumer = `${this.name}.participants`;
+    const topics = [PARTICIPANT_EVENTS];
+    this.consumes({ consumer, topics });
+    this.#participantConsumer = await startConsumer({
+      consumer,
+      topics,
+      subscriber: this.parts.subscriber,
+      transactions: this.unitOfWork,
+      schema: this.name,
+      decode: decodeEvent,
+      handle: async (events, tx) => {
+        for (const event of events) {
+          if (!('restrictions' in event.data)) continue;
+          await ParticipantCopy.keep(tx, event.data);
+          this.participants.forget(event.data.id);
+        }
+      },
+      logger: this.#logger,
+      metrics: this.parts.metrics.consumers,
+    });
+    this.relay.start();
+    this.timers.start();
+    this.#pruning = setInterval(() => {
+      this.unitOfWork
+        .run((tx) => Idempotency.prune(tx))
+        .catch((error: unknown) => {
+          this.#logger.warn({ err: error }, 'old Idempotency-Keys could not be removed');
+        });
+    }, PRUNE_MS).unref();
+  }
+
+  flows(): Promise<FlowRow[]> {
+    const { broker } = this.parts;
+    const { name: service, sql, relay } = this;
+    return listFlows({ service, schema: service, sql, broker, relay, consumers: this.#consumers });
+  }
+
+  healthy(): boolean {
+    return this.#participantConsumer?.healthy() ?? true;
+  }
+
+  /** A redrive was asked for: begin now. */
+  wakeConsumers(): void {
+    this.#participantConsumer?.wake();
+  }
+
+  /** Ends what takes in work: timers and the kit's own consumer. */
+  async stopIntake(): Promise<void> {
+    clearInterval(this.#pruning);
+    await Promise.all([this.timers.stop(), this.#participantConsumer?.close()]);
+  }
+
+  async closePool(): Promise<void> {
+    await this.parts.dataSource.destroy();
+  }
+}
