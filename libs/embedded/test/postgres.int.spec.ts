@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { startPostgres, type EmbeddedPostgres } from '../src/index.js';
-import { noneWith, otherProcess, processesWith } from './processes.js';
+import { noneWith, otherProcess, processesWith, untilItWorks } from './processes.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'tracepost-embedded-postgres-'));
 const started: EmbeddedPostgres[] = [];
-const start = async (options: { port?: number } = {}): Promise<EmbeddedPostgres> => {
+const start = async (options: { port?: number; keepAlive?: boolean } = {}): Promise<EmbeddedPostgres> => {
   const server = await startPostgres({ dataDir, ...options });
   started.push(server);
   return server;
@@ -78,6 +78,15 @@ describe('startPostgres', () => {
     await server.restart();
     expect(await query(server.url(), 'select id from mark order by id')).toEqual([{ id: 1 }, { id: 2 }]);
     await server.stop();
+  });
+
+  it('starts a crashed server again by itself when it is to be kept alive', async () => {
+    const server = await start({ keepAlive: true });
+    process.kill(postmasterPid(), 'SIGKILL');
+    const rows = await untilItWorks(() => query(server.url(), 'select 1 as one'));
+    expect(rows).toEqual([{ one: 1 }]);
+    await server.stop();
+    await expect(query(server.url(), 'select 1')).rejects.toThrow();
   });
 
   it('refuses a folder that a living process uses', async () => {

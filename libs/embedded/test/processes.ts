@@ -49,3 +49,14 @@ export async function noneWith(text: string): Promise<void> {
     if (Date.now() > end) throw new Error(`still there: ${processesWith(text).join(', ')}`);
   }
 }
+
+/** Tries until `work` resolves, for 20 s. */
+export async function untilItWorks<T>(work: () => Promise<T>): Promise<T> {
+  for (const end = Date.now() + 20_000; ; await delay(20)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}

@@ -13,7 +13,12 @@ import { dataDirOf } from './environment.js';
 
 const dataDir = resolve(dataDirOf());
 const secrets = secretsOf(dataDir);
-const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres') });
+const postgres = await startPostgres({
+  dataDir: join(dataDir, 'postgres'),
+  keepAlive: true,
+  // What the server writes goes to standard error, where a supervisor of this process keeps it.
+  log: (line) => process.stderr.write(`postgres: ${line}\n`),
+});
 const settings = settingsFromEnvironment({
   MESSAGING: 'postgres',
   DATABASE_URL: `postgres://${postgres.host}:${postgres.port}/${postgres.database}`,

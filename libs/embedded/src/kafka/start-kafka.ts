@@ -46,7 +46,8 @@ export async function startKafka(options: KafkaOptions): Promise<EmbeddedKafka> 
   try {
     await endOrphan(folder, log);
     const { server, port } = await firstLaunch(folder, command, options.port || undefined, log);
-    const spec = { folder, stopDeadlineMs, launch: () => launch(folder, port, command, log) };
+    const relaunch = () => launch(folder, port, command, log);
+    const spec = { folder, stopDeadlineMs, keepAlive: false, log, launch: relaunch };
     return new RunningKafka(port, new OwnedServer(spec, server, lock));
   } catch (error) {
     lock.release();

@@ -18,6 +18,8 @@ export interface PostgresOptions {
   readonly database?: string;
   /** False gives up what a crash of the machine would cost (fsync off): for tests. */
   readonly durable?: boolean;
+  /** Start the server again when it crashes: for a process that has no other supervisor. */
+  readonly keepAlive?: boolean;
   readonly log?: Log;
 }
 
@@ -46,7 +48,7 @@ const stopDeadlineMs = 30_000;
  * @throws Error when a living process uses `dataDir`, or the server does not start (with the server's own lines).
  */
 export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
-  const { database = 'tracepost', durable = true, log = () => undefined } = options;
+  const { database = 'tracepost', durable = true, keepAlive = false, log = () => undefined } = options;
   const account = serverAccount(join(resolve(options.dataDir), 'cluster'));
   const folder = makeDataFolder(options.dataDir, account, log);
   const lock = ownFolder(folder);
@@ -56,7 +58,8 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     const cluster = await ensureCluster({ folder, initdb, account, password, durable });
     const start = (port: number | undefined) => launch({ postgres, cluster, account, port, durable, log });
     const { server, port } = await start(options.port || undefined);
-    const spec = { folder, stopDeadlineMs, launch: async () => (await start(port)).server };
+    const relaunch = async () => (await start(port)).server;
+    const spec = { folder, stopDeadlineMs, keepAlive, log, launch: relaunch };
     const running = new RunningPostgres(port, password, database, new OwnedServer(spec, server, lock));
     await running.ensureDatabase().catch(async (error: unknown) => {
       await running.stop();
