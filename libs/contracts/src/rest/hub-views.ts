@@ -155,15 +155,17 @@ export class ProblemView {
   @V.Optional() @V.AnyObject() readonly tombstone?: object;
 }
 
+/** `status` only of a service that did not answer: nothing is known of its flows then. */
 export class FlowView {
   @V.Required() @V.CodeText() readonly service!: string;
-  @V.Required() @V.CodeText() readonly topic!: string;
+  @V.Nullable() @V.CodeText() readonly topic!: string | null;
   @V.Nullable() @V.CodeText() readonly consumer!: string | null;
   @V.Nullable() @V.Int(0, Number.MAX_SAFE_INTEGER) readonly lag!: number | null;
   @V.Nullable() @V.Num(0, Number.MAX_SAFE_INTEGER) readonly oldestUnpublishedSeconds!: number | null;
   @V.Nullable() @V.Num(0, Number.MAX_SAFE_INTEGER) readonly oldestUnprocessedSeconds!: number | null;
-  @V.Required() @V.Int(0, MAX_INT) readonly parkedKeys!: number;
-  @V.Required() @V.Int(0, MAX_INT) readonly deadLetters!: number;
+  @V.Nullable() @V.Int(0, MAX_INT) readonly parkedKeys!: number | null;
+  @V.Nullable() @V.Int(0, MAX_INT) readonly deadLetters!: number | null;
+  @V.Optional() @V.Code(['SILENT']) readonly status?: 'SILENT';
 }
 export class FlowsView {
   @V.Required() @V.When() readonly at!: string;
