@@ -17,13 +17,17 @@ const stage = (name, work) => {
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) failures.push(`${name}: ${failed} failed`);
-  console.log(`-- ${name}: ${passed} passed, ${failed} failed, ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  console.log(
+    `-- ${name}: ${passed} passed, ${failed} failed, ${((performance.now() - began) / 1000).toFixed(0)} s`,
+  );
   return failed === 0;
 };
 
 /** A program that passes or fails as a whole. */
 const check = (name, program, args, env) =>
-  stage(name, () => (status(program, args, { env }) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+  stage(name, () =>
+    status(program, args, { env }) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
+  );
 
 /** Jest over the paths that match, with what it counted. A suite that cannot be loaded counts as a failure. */
 const jest = (name, patterns, { ignore = [], args = [], env = {} } = {}) =>
@@ -44,7 +48,9 @@ const jest = (name, patterns, { ignore = [], args = [], env = {} } = {}) =>
 /** Why Kafka cannot be had here, or null. */
 const kafkaMissing = () => {
   const code = status('node', ['scripts/kafka-available.mjs'], { quiet: true });
-  return code === 0 ? null : 'Apache Kafka cannot be had: it needs Java 17 and Maven, or Docker, or KAFKA_BROKERS';
+  return code === 0
+    ? null
+    : 'Apache Kafka cannot be had: it needs Java 17 and Maven, or Docker, or KAFKA_BROKERS';
 };
 
 const KAFKA = ['kafka', 'cluster'];
@@ -55,14 +61,23 @@ try {
   check('lint', 'node', ['scripts/lint.mjs']);
   check('types', 'tsc', ['-p', 'tsconfig.json']);
   check('generated files', 'node', ['scripts/generate.mjs', '--check']);
-  jest('pure suites', ['\\.spec\\.ts$'], { ignore: ['\\.int\\.spec', '\\.contract\\.spec', '\\.e2e\\.spec'] });
+  jest('pure suites', ['\\.spec\\.ts$'], {
+    ignore: ['\\.int\\.spec', '\\.contract\\.spec', '\\.e2e\\.spec'],
+  });
   if (!quick) {
     const missing = kafkaMissing();
-    if (missing !== null) untested.push(`${missing}. Not tested: the Kafka adapter, the cluster form, faults over Kafka.`);
+    if (missing !== null)
+      untested.push(`${missing}. Not tested: the Kafka adapter, the cluster form, faults over Kafka.`);
     const ignore = missing === null ? [] : KAFKA;
     jest('suites on real servers', ['\\.int\\.spec', '\\.contract\\.spec'], { ignore });
     jest('whole system', ['\\.e2e\\.spec'], { ignore, args: ['--runInBand'] });
-    check('faults, standalone form', 'node', ['scripts/ledger.mjs', '--form', 'standalone', '--seconds', '45']);
+    check('faults, standalone form', 'node', [
+      'scripts/ledger.mjs',
+      '--form',
+      'standalone',
+      '--seconds',
+      '45',
+    ]);
     if (missing === null) {
       check('faults, cluster form', 'node', ['scripts/ledger.mjs', '--form', 'cluster', '--seconds', '60']);
     }

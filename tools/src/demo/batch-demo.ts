@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
@@ -132,7 +133,7 @@ const writeReport = async (client: HubClient, batchId: string, path: string): Pr
   const out = createWriteStream(path);
   let lines = 0;
   for await (const line of results(client, batchId, '')) {
-    if (!out.write(`${line}\n`)) await new Promise((done) => out.once('drain', done));
+    if (!out.write(`${line}\n`)) await once(out, 'drain');
     lines += 1;
   }
   await new Promise<void>((done, fail) => out.end((error?: Error | null) => (error ? fail(error) : done())));

@@ -1,0 +1,162 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { HubClient, ProblemError, STORY_REQUEST } from '@tracepost/client';
+import type { Random } from './random.js';
+
+/** One request that a contact point wants to have submitted exactly once. */
+export interface Submission {
+  readonly tag: string;
+  readonly clientId: string;
+  /** Ids of every 2xx that any try got. */
+  readonly ids: string[];
+}
+
+/** An answer that a requested participant wants to have given exactly once. */
+export interface GivenAnswer {
+  readonly hopId: string;
+  readonly clientId: string;
+}
+
+export interface Load {
+  readonly submissions: readonly Submission[];
+  readonly answers: readonly GivenAnswer[];
+  /** Event ids of each reader, in the order in which the live feed gave them while parts were killed. */
+  readonly feeds: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Marks text that must stay sealed: it may be found nowhere but in what a party reads. */
+export const CANARY = 'CANARY-NARRATIVE';
+
+/** Requests a second, whatever the hub does: an open model. */
+const RATE = 12;
+/** Share of submissions whose first try is sent twice at the same moment. */
+const TWINS = 0.15;
+
+const GUNS = [
+  {
+    makes: [{ raw: 'GLOCK', role: 'MAKER' }],
+    importMarks: [{ country: 'US', year: 2015 }],
+    countryOfManufacture: 'AT',
+  },
+  { makes: [{ raw: 'TAURUS', role: 'MAKER' }], importMarks: [], countryOfManufacture: null },
+  { makes: [{ raw: 'CANIK', role: 'MAKER' }], importMarks: [], countryOfManufacture: 'TR' },
+  { makes: [], importMarks: [], countryOfManufacture: null },
+] as const;
+
+const requestOf = (tag: string, random: Random) => ({
+  ...STORY_REQUEST,
+  reference: tag,
+  firearm: { ...STORY_REQUEST.firearm, ...random.pick(GUNS), serial: { raw: tag, condition: 'CLEAR' } },
+  recovery: { ...STORY_REQUEST.recovery, circumstances: `${CANARY} of ${tag}` },
+});
+
+/** Tries until it works: a contact point does not give up because the hub is away. A 4xx is a finding. */
+const untilDone = async <T>(work: () => Promise<T>): Promise<T> => {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof ProblemError && error.status < 500) throw error;
+      await delay(200);
+    }
+  }
+};
+
+const submitting = async (
+  clients: readonly HubClient[],
+  random: Random,
+  signal: AbortSignal,
+  done: Submission[],
+) => {
+  const running: Promise<void>[] = [];
+  for (let n = 1; !signal.aborted; n += 1) {
+    const client = random.pick(clients);
+    const tag = `L${String(n).padStart(6, '0')}`;
+    const request = requestOf(tag, random);
+    const submission: Submission = { tag, clientId: client.clientId, ids: [] };
+    done.push(submission);
+    const send = async (): Promise<void> => {
+      const { body } = await untilDone(() =>
+        client.post<{ id: string }>('/v1/trace-requests', request, { key: tag }),
+      );
+      submission.ids.push(body.id);
+    };
+    for (let twin = random.next() < TWINS ? 2 : 1; twin > 0; twin -= 1) running.push(send());
+    await delay(1000 / RATE);
+  }
+  await Promise.all(running);
+};
+
+/** Answers every hop it finds with NO_RECORD, so that the router asks the next country. */
+const answering = async (client: HubClient, signal: AbortSignal, given: GivenAnswer[]): Promise<void> => {
+  const answered = new Set<string>();
+  while (!signal.aborted) {
+    const page = await untilDone(() =>
+      client.get<{ items: { id: string; state: string }[] }>('/v1/inbox?limit=50'),
+    );
+    for (const hop of page.body.items.filter(({ id, state }) => state !== 'RECALLED' && !answered.has(id))) {
+      answered.add(hop.id);
+      await untilDone(() =>
+        client.post(`/v1/hops/${hop.id}/answers`, { result: 'NO_RECORD' }, { key: `answer-${hop.id}` }),
+      );
+      given.push({ hopId: hop.id, clientId: client.clientId });
+    }
+    await delay(300, undefined, { signal }).catch(() => undefined);
+  }
+};
+
+/** Follows a feed by its cursor through every fault. */
+const reading = async (client: HubClient, signal: AbortSignal, seen: string[]): Promise<void> => {
+  let position = 'from=beginning';
+  while (!signal.aborted) {
+    const { body } = await untilDone(() =>
+      client.get<{ items: { id: string }[]; next: string; caughtUp: boolean }>(
+        `/v1/events?limit=200&${position}`,
+      ),
+    );
+    seen.push(...body.items.map((event) => event.id));
+    position = `cursor=${encodeURIComponent(body.next)}`;
+    if (body.caughtUp) await delay(400, undefined, { signal }).catch(() => undefined);
+  }
+};
+
+export interface Crew {
+  readonly requesters: readonly HubClient[];
+  readonly responders: readonly HubClient[];
+  readonly readers: readonly HubClient[];
+}
+
+export interface RunningLoad {
+  readonly load: Load;
+  /** Stops submitting; resolves when everything begun has got its 2xx. */
+  finishSubmitting(): Promise<void>;
+  /** Stops answering and reading. */
+  finish(): Promise<void>;
+}
+
+/** Starts submitting, answering and reading. */
+export const startLoad = (crew: Crew, random: Random): RunningLoad => {
+  const submissions: Submission[] = [];
+  const answers: GivenAnswer[] = [];
+  const feeds = new Map<string, string[]>(crew.readers.map((reader) => [reader.clientId, []]));
+  const submit = new AbortController();
+  const follow = new AbortController();
+  const submitted = submitting(crew.requesters, random, submit.signal, submissions);
+  const followed = Promise.all([
+    ...crew.responders.map((client) => answering(client, follow.signal, answers)),
+    ...crew.readers.map((client) => reading(client, follow.signal, feeds.get(client.clientId) ?? [])),
+  ]);
+  // Either may fail while nobody waits for it yet.
+  submitted.catch(() => undefined);
+  followed.catch(() => undefined);
+  return {
+    load: { submissions, answers, feeds },
+    finishSubmitting: async () => {
+      submit.abort();
+      await submitted;
+    },
+    finish: async () => {
+      follow.abort();
+      await followed;
+    },
+  };
+};
