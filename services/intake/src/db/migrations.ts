@@ -64,7 +64,7 @@ create table batch (
   mapping text not null,
   mapping_form json not null,
   operation text,
-  format json not null,
+  reading json not null,
   actor json not null,
   traceparent text,
   bytes bigint not null,
