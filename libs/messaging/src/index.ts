@@ -16,6 +16,7 @@ export { startConsumer } from './consumer/start-consumer.js';
 export type { ConsumerOptions, DeliveryPolicy, RunningConsumer } from './consumer/consumer-options.js';
 export { causeOf, isTransient, isUnreadable, type Cause } from './failure.js';
 export { PortStrategy, type ConsumerEntry, type PortStrategyOptions } from './nest/port-strategy.js';
+export { Consumes } from './nest/consumes.js';
 export { ConsumerContext } from './nest/consumer-context.js';
 export type * from './ops/rows.js';
 export { InvalidCursor } from './ops/cursor.js';

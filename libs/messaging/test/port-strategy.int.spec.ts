@@ -1,5 +1,5 @@
-import { Controller, Module, type INestMicroservice } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { Catch, Controller, Module, type ExceptionFilter, type INestMicroservice } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
 import { Test } from '@nestjs/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@tracepost/testing';
@@ -8,23 +8,31 @@ import { decode, effectsOf, recordEffects, type DeskEvent } from '../src/conform
 import { serviceDatabase, type ServiceDatabase } from '../src/conformance/service-database.js';
 import { message, numbered, quiet } from '../src/conformance/stage.js';
 import { ConsumerContext } from '../src/nest/consumer-context.js';
+import { Consumes } from '../src/nest/consumes.js';
 import { PortStrategy, type ConsumerEntry } from '../src/nest/port-strategy.js';
 import { Troubles } from '../src/ops/troubles.js';
 
+@Catch()
+class Rethrow implements ExceptionFilter {
+  catch(exception: unknown): never {
+    throw exception;
+  }
+}
+
 @Controller()
 class Handlers {
-  @EventPattern('case', { consumer: 'tracing' })
+  @Consumes('case', 'tracing')
   async cases(@Payload() events: DeskEvent[], @Ctx() context: ConsumerContext): Promise<void> {
     if (events.some((event) => event.key === 'bad')) throw new RangeError('refused');
     await recordEffects('tracing')(events, context.tx);
   }
 
-  @EventPattern('batch', { consumer: 'tracing' })
+  @Consumes('batch', 'tracing')
   async batches(@Payload() events: DeskEvent[], @Ctx() context: ConsumerContext): Promise<void> {
     await recordEffects(`tracing-${context.deliveries[0]?.topic}`)(events, context.tx);
   }
 
-  @EventPattern('case', { consumer: 'audit' })
+  @Consumes('case', 'audit')
   async log(@Payload() events: DeskEvent[], @Ctx() context: ConsumerContext): Promise<void> {
     await recordEffects('audit')(events, context.tx);
   }
@@ -46,6 +54,7 @@ describe('PortStrategy', () => {
     const module = await Test.createTestingModule({ imports: [DeskModule] }).compile();
     const strategy = new PortStrategy({ subscriber: broker, consumers, logger: quiet });
     const app = module.createNestMicroservice({ strategy, logger: false });
+    app.useGlobalFilters(new Rethrow());
     await app.listen();
     return app;
   };
@@ -74,8 +83,9 @@ describe('PortStrategy', () => {
         ['audit', entry()],
       ]),
     );
-    const done = async (group: string) => (await broker.lag(group, ['case', 'batch']))[0]?.lag === 0;
-    await eventually(async () => (await done('tracing')) && (await done('audit')));
+    const done = async (group: string, ...topics: string[]) =>
+      (await broker.lag(group, topics)).every(({ lag }) => lag === 0);
+    await eventually(async () => (await done('tracing', 'case', 'batch')) && (await done('audit', 'case')));
     await app.close();
     expect(await effectsOf(db, 'tracing')).toEqual({ a: [1, 2, 3], b: [1, 2, 3] });
     expect(await effectsOf(db, 'tracing-batch')).toEqual({ file: [1, 2] });

@@ -14,7 +14,7 @@ export type ConsumerEntry<T extends Sql = Sql> = Pick<
 
 export interface PortStrategyOptions {
   readonly subscriber: Subscriber;
-  /** By consumer name: the `consumer` of `@EventPattern(topic, { consumer })`. */
+  /** By consumer name: the second argument of `@Consumes`. */
   readonly consumers: ReadonlyMap<string, ConsumerEntry>;
   readonly logger: Logger;
   readonly metrics?: ConsumerMetrics;
@@ -23,7 +23,7 @@ export interface PortStrategyOptions {
 }
 
 /**
- * Joins `@EventPattern(topic, { consumer })` methods to consumers: all methods of one consumer share a subscription, a
+ * Joins `@Consumes(topic, consumer)` methods to consumers: all methods of one consumer share a subscription, a
  * group, an inbox and the transaction of a batch. A method takes `@Payload() events: DomainEvent[]` and
  * `@Ctx() context: ConsumerContext<Tx>`.
  */
@@ -46,7 +46,7 @@ export class PortStrategy extends Server implements CustomTransportStrategy {
   ): void {
     const { consumer } = extras;
     if (typeof pattern !== 'string' || !isEventHandler || typeof consumer !== 'string') {
-      throw new Error(`${String(pattern)}: write @EventPattern('<topic>', { consumer: '<name>' })`);
+      throw new Error(`${String(pattern)}: write @Consumes('<topic>', '<consumer>')`);
     }
     handler.isEventHandler = isEventHandler;
     handler.extras = extras;

@@ -30,6 +30,15 @@ export class TopicHandlers {
   }
 }
 
+/** Nest's default filter made a plain object of a failure, which tells neither what failed nor whether to try again. */
+class HiddenFailure extends Error {
+  readonly code = 'FAILURE_HIDDEN_BY_FILTER';
+
+  constructor() {
+    super('failures of handlers must be rethrown: the application needs a filter that does so for rpc');
+  }
+}
+
 /** Rejects with the handler's own error; what a pipe refuses is a message that cannot be read. */
 const dispatch = async (
   handler: MessageHandler,
@@ -42,6 +51,7 @@ const dispatch = async (
   } catch (error) {
     if (error instanceof BadRequestException)
       throw new UnreadableMessage('validation refused it', { cause: error });
+    if (!(error instanceof Error)) throw new HiddenFailure();
     throw error;
   }
 };
