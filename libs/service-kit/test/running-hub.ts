@@ -50,6 +50,7 @@ const startIssuer = async (): Promise<{ issuer: string; server: Server }> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/oidc`;
   provider = createDevelopmentIssuer(issuer);
+  server.unref();
   return { issuer, server };
 };
 
@@ -72,6 +73,7 @@ export const startHub = async (): Promise<RunningHub> => {
     SEALING_KEY: key,
     CURSOR_SECRET: key,
     INTERNAL_TOKEN: key,
+    AUDIT_SIGNING_KEY: key,
   });
   const hooks = new Hooks();
   const log: string[] = [];

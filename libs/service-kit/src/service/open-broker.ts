@@ -1,4 +1,4 @@
-import { PostgresBroker, type Broker } from '@tracepost/messaging';
+import { KafkaBroker, PostgresBroker, type Broker } from '@tracepost/messaging';
 import { roleUrl } from '@tracepost/persistence';
 import type { Logger } from 'pino';
 import type { Settings } from './settings.js';
@@ -13,6 +13,6 @@ export const openBroker = (settings: Settings, service: string, logger: Logger):
         logger,
       });
     case 'kafka':
-      throw new Error('the Kafka adapter is not part of this build');
+      return new KafkaBroker({ brokers: settings.kafkaBrokers, clientId: `tracepost-${service}`, logger });
   }
 };
