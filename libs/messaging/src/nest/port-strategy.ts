@@ -88,9 +88,12 @@ export class PortStrategy extends Server implements CustomTransportStrategy {
 
   async #start(): Promise<void> {
     const { subscriber, consumers, logger, metrics } = this.options;
-    for (const [consumer, handlers] of this.#handlers) {
+    const entries = [...this.#handlers].map(([consumer, handlers]) => {
       const entry = consumers.get(consumer);
       if (entry === undefined) throw new Error(`consumer ${consumer} has handlers and no entry`);
+      return { consumer, handlers, entry };
+    });
+    for (const { consumer, handlers, entry } of entries) {
       const running = await startConsumer({
         ...entry,
         consumer,
