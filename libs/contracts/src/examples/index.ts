@@ -1,5 +1,5 @@
 import { BODY_EXAMPLES } from './bodies.js';
-import { VIEW_EXAMPLES } from './views.js';
+import { DATA_EXAMPLES, VIEW_EXAMPLES } from './views.js';
 
 export { STORY_REQUEST } from './story.js';
 export { STORY_ANSWER, STORY_REFUSAL } from './case.js';
@@ -8,4 +8,8 @@ export { BODY_EXAMPLES } from './bodies.js';
 export { VIEW_EXAMPLES } from './views.js';
 
 /** Examples by class name; the story's request comes first. */
-export const EXAMPLES: Readonly<Record<string, object>> = { ...BODY_EXAMPLES, ...VIEW_EXAMPLES };
+export const EXAMPLES: Readonly<Record<string, object>> = {
+  ...BODY_EXAMPLES,
+  ...VIEW_EXAMPLES,
+  ...DATA_EXAMPLES,
+};

@@ -1,6 +1,19 @@
 import type { HopDoc } from '../documents/hop.js';
+import type { AnyEvent } from '../events/envelope.js';
+import type { CloudEvent } from '../public-events/cloud-event.js';
+import { DATA_CLASS } from '../public-events/data-classes.js';
+import type { PublicType } from '../public-events/public-data.js';
+import { toPublicEvent } from '../public-events/to-public-event.js';
 import * as X from './case.js';
+import { EXAMPLE_EVENTS } from './events.js';
 import { STORY_REQUEST } from './story.js';
+
+const shown = (event: AnyEvent): CloudEvent => {
+  const seen = toPublicEvent(event, { kind: 'REQUESTER' });
+  if (seen === null) throw new TypeError(`${event.type} is not public`);
+  return seen;
+};
+const EVENT = shown(EXAMPLE_EVENTS['org.tracepost.hop.answered.v1']);
 
 const hopView = ({ country: _country, origin: _origin, ...hop }: HopDoc) => ({
   ...hop,
@@ -73,8 +86,8 @@ const batch = {
   finishedAt: null,
 };
 
-/** One sound example of every answer. */
-export const VIEW_EXAMPLES: Readonly<Record<string, object>> = {
+/** One sound example of every answer that stands alone. */
+const ALONE = {
   ReceiptView: {
     id: X.TRACE_ID,
     version: 1,
@@ -185,4 +198,70 @@ export const VIEW_EXAMPLES: Readonly<Record<string, object>> = {
       },
     ],
   },
+  MappingView: {
+    name: 'rio',
+    columns: { serie: 'firearm.serial.raw' },
+    constants: { 'recovery.place.country': 'BR' },
+    dateFormat: 'DD/MM/YYYY',
+  },
+  DeskEntryView: {
+    id: X.TRACE_ID,
+    requestingParticipant: 'BR-NCB',
+    desk: 'IDENTIFICATION',
+    firearm: { serial: { condition: 'OBLITERATED' }, typeAsRead: 'PISTOLA' },
+    why: 'No evidence of a country.',
+  },
+  ParkedKeyView: {
+    id: 'routing-41',
+    service: 'routing',
+    topic: 'case.events.v1',
+    consumer: 'itinerary',
+    key: X.TRACE_ID,
+    cause: 'participant unknown',
+    since: '2026-11-23T10:15:00.000Z',
+    waiting: 3,
+  },
+  FlowsView: {
+    at: '2026-11-23T10:15:00.000Z',
+    flows: [
+      {
+        service: 'routing',
+        topic: 'case.events.v1',
+        consumer: 'itinerary',
+        lag: 0,
+        oldestUnpublishedSeconds: null,
+        oldestUnprocessedSeconds: 0.2,
+        parkedKeys: 0,
+        deadLetters: 0,
+      },
+    ],
+  },
+  ClockView: { now: '2026-11-28T10:15:00.000Z', offset: 'P5D' },
+  ClockAdvancedView: { now: '2026-11-28T10:15:00.000Z', fired: 17 },
+  EventView: EVENT,
 };
+
+const page = (item: object) => ({ items: [item], next: null });
+
+const PAGES = {
+  TracePage: page(ALONE.TraceSummary),
+  InboxPage: page(ALONE.HopView),
+  ReferralPage: page(ALONE.ReferralView),
+  ParticipantPage: page(ALONE.ParticipantView),
+  DeskPage: page(ALONE.DeskEntryView),
+  BatchPage: page(ALONE.BatchView),
+  MappingPage: page(ALONE.MappingView),
+  AuditEntryPage: page(ALONE.AuditEntryView),
+  ParkedKeyPage: page(ALONE.ParkedKeyView),
+  EventPage: { items: [EVENT], next: 'eyJhdCI6NDF9', caughtUp: true },
+};
+
+export const VIEW_EXAMPLES: Readonly<Record<string, object>> = { ...ALONE, ...PAGES };
+
+/** The data of each public event, by the class of its schema. */
+export const DATA_EXAMPLES: Readonly<Record<string, object>> = Object.fromEntries(
+  (Object.values(EXAMPLE_EVENTS) as AnyEvent[]).map((event) => [
+    DATA_CLASS[event.type as PublicType].name,
+    shown(event).data,
+  ]),
+);

@@ -38,6 +38,11 @@ const message = (type: PublicType) => ({
   examples: [{ payload: toPublicEvent(EXAMPLE_EVENTS[type] as AnyEvent, { kind: 'REQUESTER' }) }],
 });
 
+let collected: Readonly<Record<string, Schema>> | null = null;
+
+/** Collected once: the classes of events do not change while the service runs, and collecting takes long. */
+const published = (): Readonly<Record<string, Schema>> => (collected ??= schemas());
+
 /** Schemas that are reachable from `roots`, so that the document holds no class of the REST side. */
 const reachable = (all: Readonly<Record<string, Schema>>, roots: readonly string[]) => {
   const seen = new Set<string>();
@@ -81,7 +86,7 @@ export const asyncApiDocument = () => {
     },
     components: {
       messages: Object.fromEntries(TYPES.map((type) => [messageName(type), message(type)])),
-      schemas: reachable(schemas(), ['EventView', ...TYPES.map((type) => DATA_CLASS[type].name)]),
+      schemas: reachable(published(), ['EventView', ...TYPES.map((type) => DATA_CLASS[type].name)]),
     },
   };
 };
@@ -94,6 +99,6 @@ export const dataSchema = (type: string): Schema | null => {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `/schemas/${type}.json`,
     $ref: `#/$defs/${root}`,
-    $defs: JSON.parse(JSON.stringify(reachable(schemas(), [root])).replaceAll(REF, '#/$defs/')) as Schema,
+    $defs: JSON.parse(JSON.stringify(reachable(published(), [root])).replaceAll(REF, '#/$defs/')) as Schema,
   };
 };

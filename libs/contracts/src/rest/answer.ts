@@ -4,6 +4,7 @@ import { found, type Found } from '../validation/fault.js';
 import * as V from '../validation/decorators.js';
 import { present, type Rule } from '../validation/rule.js';
 import { code } from '../validation/rules/codes.js';
+import { some } from './checks.js';
 import { Attachment, Handling, Person } from './persons.js';
 
 export class Suggestion implements SuggestionDoc {
@@ -55,8 +56,6 @@ const RESULT: Rule = {
   },
 };
 
-const some = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : present(value));
-
 /** The field that a result cannot do without. */
 const neededBy =
   (result: C.AnswerResult, remedy: string) =>
@@ -79,7 +78,7 @@ export class AnswerBody implements AnswerDoc {
 
   @V.Optional()
   @V.Bool()
-  @V.Check(({ result }, partial) =>
+  @V.Check('Always true with PARTIAL.', ({ result }, partial) =>
     result === 'PARTIAL' && partial === false
       ? found('CONTRADICTION', 'The result PARTIAL is a partial answer.', 'Send true, or another result.')
       : null,
@@ -88,12 +87,12 @@ export class AnswerBody implements AnswerDoc {
 
   @V.Optional()
   @V.Codes(C.WITHHELD)
-  @V.Check(neededByPartial('Say what is withheld.'))
+  @V.Check('Needed for a partial answer.', neededByPartial('Say what is withheld.'))
   readonly withheld?: readonly C.Withheld[] | null;
 
   @V.Optional()
   @V.Code(C.REASON)
-  @V.Check(neededByPartial('Say why something is withheld.'))
+  @V.Check('Needed for a partial answer.', neededByPartial('Say why something is withheld.'))
   readonly reason?: C.Reason | null;
 
   @V.Optional() @V.Narrative() readonly text?: string | null;
@@ -104,17 +103,23 @@ export class AnswerBody implements AnswerDoc {
 
   @V.Optional()
   @V.Countries()
-  @V.Check(neededBy('TRACED_EXPORTED', 'Name the country or countries of export.'))
+  @V.Check(
+    'Needed for TRACED_EXPORTED.',
+    neededBy('TRACED_EXPORTED', 'Name the country or countries of export.'),
+  )
   readonly nextCountries?: readonly string[] | null;
 
   @V.Optional()
   @V.Nested(() => RecordHit)
-  @V.Check(neededBy('RECORDED_LOST_STOLEN', 'Send the record that was hit.'))
+  @V.Check(
+    'Needed for RECORDED_LOST_STOLEN.',
+    neededBy('RECORDED_LOST_STOLEN', 'Send the record that was hit.'),
+  )
   readonly recordHit?: RecordHit | null;
 
   @V.Optional()
   @V.Nested(() => Suggestion)
-  @V.Check((answer, value) =>
+  @V.Check('Needed for NOT_MANUFACTURED_HERE.', (answer, value) =>
     neededBy('NOT_MANUFACTURED_HERE', 'Say what the firearm is, as far as you can tell.')(
       answer,
       typeof value === 'object' && value !== null ? Object.values(value).filter(present) : value,
@@ -124,7 +129,10 @@ export class AnswerBody implements AnswerDoc {
 
   @V.Optional()
   @V.Text(35)
-  @V.Check(neededBy('DUPLICATE', 'Send your own reference of the request that this repeats.'))
+  @V.Check(
+    'Needed for DUPLICATE.',
+    neededBy('DUPLICATE', 'Send your own reference of the request that this repeats.'),
+  )
   readonly duplicateOfReference?: string | null;
 
   @V.Optional() @V.ListOf(() => Handling) readonly handling?: readonly Handling[] | null;

@@ -1,20 +1,23 @@
 import { found, type Found } from '../validation/fault.js';
 import { present } from '../validation/rule.js';
 
+/** There, and no empty list. */
+export const some = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : present(value));
+
 type Owner = Readonly<Record<string, unknown>>;
 
 /** Exactly one of this field and `other`; put on one of the two, the fault points there. */
 export const either =
   (other: string) =>
   (owner: Owner, value: unknown): Found | null => {
-    const both = present(owner[other]) && present(value);
+    const both = some(owner[other]) && some(value);
     if (both)
       return found(
         'CONTRADICTION',
         `This and ${other} exclude each other.`,
         `Send this or ${other}, not both.`,
       );
-    return present(owner[other]) || present(value)
+    return some(owner[other]) || some(value)
       ? null
       : found('REQUIRED', `Neither this nor ${other} is there.`, `Send this or ${other}.`);
   };
@@ -23,7 +26,7 @@ export const either =
 export const orElse =
   (other: string) =>
   (owner: Owner, value: unknown): Found | null =>
-    present(owner[other]) || present(value)
+    some(owner[other]) || some(value)
       ? null
       : found('REQUIRED', `Neither this nor ${other} is there.`, `Send this or ${other}.`);
 

@@ -9,7 +9,7 @@ const READ: readonly unknown[] = ['CLEAR', 'PARTIAL', 'RESTORED'] satisfies C.Se
 export class Serial {
   @V.Optional()
   @V.Text(64, 'Send the serial only; put other stamps under otherMarkings.')
-  @V.Check((serial, raw) => {
+  @V.Check('As read; needed for CLEAR, PARTIAL and RESTORED, forbidden for NONE.', (serial, raw) => {
     const condition = serial['condition'];
     if (READ.includes(condition) && !present(raw))
       return found(

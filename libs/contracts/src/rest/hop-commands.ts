@@ -1,8 +1,9 @@
 import * as C from '../codes/codes.js';
 import * as V from '../validation/decorators.js';
 import { found } from '../validation/fault.js';
+import { present } from '../validation/rule.js';
 import { AnswerBody, RefusalBody, Suggestion } from './answer.js';
-import { either, neededWith } from './checks.js';
+import { either, neededWith, some } from './checks.js';
 import { Attachment, Officer } from './persons.js';
 
 /** Days by which an answer may be promised or put off (api.md section 2). */
@@ -23,7 +24,7 @@ export class ProgressReportBody {
 
   @V.Optional()
   @V.Narrative()
-  @V.Check(neededWith('expectedAt', 'Say why the answer is expected on that day.'))
+  @V.Check('Needed with expectedAt.', neededWith('expectedAt', 'Say why the answer is expected on that day.'))
   readonly reason?: string | null;
 
   @V.Optional() @V.Narrative() readonly note?: string | null;
@@ -40,8 +41,8 @@ export class InformationRequestBody {
 
   @V.Optional()
   @V.ListOf(() => Question)
-  @V.Check(({ result }, questions) =>
-    (result === undefined || result === null) && !(Array.isArray(questions) && questions.length > 0)
+  @V.Check('Needed without a result.', ({ result }, questions) =>
+    !present(result) && !some(questions)
       ? found('REQUIRED', 'Nothing is asked.', 'Send a question, or a result that says what is wrong.')
       : null,
   )
@@ -54,10 +55,8 @@ export class InformationRequestBody {
 export class InformationBody {
   @V.Optional()
   @V.Narrative()
-  @V.Check(({ requestVersion, attachments }, text) =>
-    (text === undefined || text === null || String(text).trim() === '') &&
-    (requestVersion === undefined || requestVersion === null) &&
-    !(Array.isArray(attachments) && attachments.length > 0)
+  @V.Check('Needed without requestVersion and attachments.', ({ requestVersion, attachments }, text) =>
+    !present(text) && !present(requestVersion) && !some(attachments)
       ? found('REQUIRED', 'Nothing is supplied.', 'Send a text, a corrected requestVersion or attachments.')
       : null,
   )
@@ -76,7 +75,8 @@ export class DeferralBody {
 
 /** Body of POST /hops/{id}/redirections: another authority of the same participant, or another country. */
 export class RedirectionBody {
-  @V.Optional() @V.Text(200) @V.Check(either('country')) readonly authority?: string | null;
+  @V.Optional() @V.Text(200) @V.Check('Either authority or country.', either('country')) readonly authority?:
+    string | null;
   @V.Optional() @V.Country() readonly country?: string | null;
   @V.Required('Say why you are not competent.') @V.Narrative() readonly reason!: string;
 }
@@ -84,7 +84,10 @@ export class RedirectionBody {
 /** Body of POST /hops/{id}/corrections: what was said, anew and whole. */
 export class HopCorrectionBody {
   @V.Required('Say what was corrected and why.') @V.Narrative() readonly reason!: string;
-  @V.Optional() @V.Nested(() => AnswerBody) @V.Check(either('refusal')) readonly answer?: AnswerBody | null;
+  @V.Optional()
+  @V.Nested(() => AnswerBody)
+  @V.Check('Either answer or refusal.', either('refusal'))
+  readonly answer?: AnswerBody | null;
   @V.Optional() @V.Nested(() => RefusalBody) readonly refusal?: RefusalBody | null;
 }
 

@@ -56,13 +56,14 @@ export class MappingBody {
 
 /** Body of POST /dev/clock/advances: by a duration, or to an instant. */
 export class AdvanceBody {
-  @V.Optional() @V.Duration() @V.Check(either('to')) readonly by?: string | null;
+  @V.Optional() @V.Duration() @V.Check('Either by or to.', either('to')) readonly by?: string | null;
   @V.Optional() @V.When() readonly to?: string | null;
 }
 
 /** Which parked keys or dead letters: by id, or all with one cause. */
 export class Selection {
-  @V.Optional() @V.Texts(200) @V.Check(either('cause')) readonly ids?: readonly string[] | null;
+  @V.Optional() @V.Texts(200) @V.Check('Either ids or cause.', either('cause')) readonly ids?:
+    readonly string[] | null;
   @V.Optional() @V.Text(200) readonly cause?: string | null;
 }
 

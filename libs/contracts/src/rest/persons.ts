@@ -25,7 +25,7 @@ export class Handling implements HandlingDoc {
 
   @V.Optional()
   @V.Narrative()
-  @V.Check((handling, text) =>
+  @V.Check('Needed for H3.', (handling, text) =>
     handling['code'] === 'H3' && !present(text)
       ? found('REQUIRED', 'H3 says nothing without its text.', 'Say what the handling restriction is.')
       : null,

@@ -30,9 +30,16 @@ describe('the published schemas', () => {
     expect(conforms(name, EXAMPLES[name])).toEqual([]);
   });
 
-  it('have an example of every body', () => {
-    const bodies = classes.map(([name]) => name).filter((name) => name.endsWith('Body'));
-    expect(bodies.filter((name) => !Object.hasOwn(EXAMPLES, name))).toEqual([]);
+  it('have an example of every message, alone or within another one', () => {
+    const messages = classes
+      .map(([name]) => name)
+      .filter((name) => /(Body|View|Page|Summary|Data)$/.test(name));
+    const references = JSON.stringify(Object.values(published));
+    const shown = (name: string) => Object.hasOwn(EXAMPLES, name) || references.includes(`/${name}"`);
+    expect(messages.filter((name) => !shown(name))).toEqual([]);
+    expect(
+      messages.filter((name) => /(Body|Page|Data)$/.test(name) && !Object.hasOwn(EXAMPLES, name)),
+    ).toEqual([]);
   });
 
   it('show the story’s request first', () => {
@@ -54,6 +61,12 @@ describe('the published schemas', () => {
     expect(conforms('TraceRequestBody', { ...STORY_REQUEST, reference: null })).not.toEqual([]);
     expect(conforms('TraceRequestBody', { ...STORY_REQUEST, priority: 'HIGH' })).not.toEqual([]);
     expect(conforms('Serial', { condition: 'CLEAR', raw: 'x'.repeat(65) })).not.toEqual([]);
+  });
+
+  it('say what one field asks of another', () => {
+    expect(published['Serial']).toMatchObject({
+      properties: { raw: { description: expect.stringContaining('forbidden for NONE') } },
+    });
   });
 
   it('leave no mark of their making', () => {

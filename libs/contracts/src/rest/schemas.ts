@@ -28,6 +28,9 @@ const mended = (name: string, schema: Schema): Schema => {
 /** A class without fields leaves no metadata. */
 const EMPTY: Schemas = { RecallAcknowledgementBody: { type: 'object', properties: {} } };
 
+/** What classes have in common; no message is one of these. */
+const BASES = new Set(['TraceHead', 'Page']);
+
 /**
  * JSON Schema 2020-12 (as OpenAPI 3.1 and AsyncAPI 3 take it) of every class with fields that has been imported, by class
  * name, sorted; references as `#/components/schemas/<name>`.
@@ -36,6 +39,7 @@ export const schemas = (): Schemas => {
   const raw = validationMetadatasToSchemas({ refPointerPrefix: REF }) as unknown as Schemas;
   return Object.fromEntries(
     Object.entries({ ...EMPTY, ...raw })
+      .filter(([name]) => !BASES.has(name))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, schema]) => [name, mended(name, schema)]),
   );

@@ -11,21 +11,26 @@ export class WithdrawalBody {
 /** Body of POST /traces/{id}/closure. */
 export class ClosureBody {
   @V.Required() @V.Code(C.TRACE_OUTCOME) readonly outcome!: C.TraceOutcome;
-  @V.Optional() @V.Uuid() @V.Check(duplicateOf) readonly duplicateOf?: string | null;
+  @V.Optional() @V.Uuid() @V.Check('Needed for DUPLICATE, else absent.', duplicateOf) readonly duplicateOf?:
+    string | null;
   @V.Optional() @V.Narrative() readonly note?: string | null;
 }
 
 /** Body of POST /traces/{id}/closure-corrections. */
 export class ClosureCorrectionBody {
   @V.Required() @V.Code(C.TRACE_OUTCOME) readonly outcome!: C.TraceOutcome;
-  @V.Optional() @V.Uuid() @V.Check(duplicateOf) readonly duplicateOf?: string | null;
+  @V.Optional() @V.Uuid() @V.Check('Needed for DUPLICATE, else absent.', duplicateOf) readonly duplicateOf?:
+    string | null;
   @V.Required('Say why the outcome changes.') @V.Narrative() readonly reason!: string;
 }
 
 /** Body of POST /onward-referrals, by the desk: a country, a participant, or both. */
 export class ReferralBody {
   @V.Required() @V.Uuid() readonly traceId!: string;
-  @V.Optional() @V.Country() @V.Check(orElse('participant')) readonly country?: string | null;
+  @V.Optional()
+  @V.Country()
+  @V.Check('Needed without participant.', orElse('participant'))
+  readonly country?: string | null;
   @V.Optional() @V.ParticipantId() readonly participant?: string | null;
   @V.Required('Say why this country is likely to know.') @V.Narrative() readonly reason!: string;
 }

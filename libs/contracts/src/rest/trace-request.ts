@@ -3,6 +3,7 @@ import type { RequestDoc } from '../documents/request.js';
 import { found } from '../validation/fault.js';
 import * as V from '../validation/decorators.js';
 import { present } from '../validation/rule.js';
+import { some } from './checks.js';
 import { Firearm } from './firearm.js';
 import { Handling, Officer, Person } from './persons.js';
 
@@ -45,15 +46,14 @@ export class PreApproved {
 
   @V.Optional()
   @V.ParticipantIds()
-  @V.Check(({ mode }, participants) => {
-    const some = Array.isArray(participants) && participants.length > 0;
-    if (mode === 'LISTED' && !some)
+  @V.Check('Needed for LISTED; empty for NONE.', ({ mode }, participants) => {
+    if (mode === 'LISTED' && !some(participants))
       return found(
         'REQUIRED',
         'LISTED needs its list.',
         'Name the participants that are approved beforehand, or send NONE.',
       );
-    return mode === 'NONE' && some
+    return mode === 'NONE' && some(participants)
       ? found('CONTRADICTION', 'NONE and a list contradict each other.', 'Send LISTED, or an empty list.')
       : null;
   })
@@ -75,7 +75,7 @@ export class TraceRequestBody implements RequestDoc {
 
   @V.Optional()
   @V.Narrative()
-  @V.Check(({ priority }, justification) =>
+  @V.Check('Needed for URGENT.', ({ priority }, justification) =>
     priority === 'URGENT' && !present(justification)
       ? found('REQUIRED', 'URGENT needs its reason.', 'Say why it is urgent, or send ROUTINE.')
       : null,

@@ -114,7 +114,15 @@ export const Nested = (type: () => DtoClass): PropertyDecorator =>
 export const ListOf = (type: () => DtoClass, max = MAX_ITEMS): PropertyDecorator =>
   nested(type, list({ kind: 'nested', type }, max));
 
-/** A rule over several fields, put on the field that its fault points at; it runs when the field itself is sound. */
-export const Check = (check: CrossCheck) => attach({ kind: 'cross', check });
+/**
+ * A rule over several fields, put on the field that its fault points at; it runs when the field itself is sound. `says`
+ * is the rule in the published schema.
+ */
+export const Check =
+  (says: string, check: CrossCheck): PropertyDecorator =>
+  (target, property) => {
+    attach({ kind: 'cross', check })(target, property);
+    Words({ description: says })(target, property);
+  };
 /** Further members of the field's published schema: description, example. */
 export const Words = (schema: Schema) => attach({ kind: 'words', schema });

@@ -300,6 +300,12 @@ describe('the other commands', () => {
       { expectedAt: '2026-11-21', reason },
       ['#/expectedAt RANGE'],
     ],
+    [
+      'a date may be of a day that has not ended',
+      B.ProgressReportBody,
+      { expectedAt: '2026-11-22', reason },
+      [],
+    ],
     ['an acknowledgement may be empty', B.AcknowledgementBody, {}, []],
     [
       'a deferral has a bound',
@@ -366,6 +372,12 @@ describe('the other commands', () => {
     ],
     ['a duration is one of ISO 8601', B.AdvanceBody, { by: '5 days' }, ['#/by FORMAT']],
     ['a selection is by ids or by cause', B.RedriveBody, { select: {}, reason }, ['#/select/ids REQUIRED']],
+    [
+      'a selection selects something',
+      B.DiscardBody,
+      { select: { ids: [] }, reason },
+      ['#/select/ids REQUIRED'],
+    ],
     ['a mapping maps to texts', B.MappingBody, { columns: { serie: 7 } }, ['#/columns TYPE']],
     ['a receipt of a recall says nothing', B.RecallAcknowledgementBody, {}, []],
   ])('%s', (_title, type, body, faults) => {
