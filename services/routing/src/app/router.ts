@@ -1,4 +1,12 @@
-import { currentRules, nextCandidates, publicRoute, route, type RouteFacts } from '@tracepost/firearms';
+import {
+  currentRules,
+  identify,
+  nextCandidates,
+  publicRoute,
+  route,
+  summary,
+  type RouteFacts,
+} from '@tracepost/firearms';
 import type { FirearmDoc, IdentifiedAsDoc, RequestDoc, RouteDoc } from '@tracepost/contracts';
 import type { Directory } from '../domain/directory.js';
 import type { Itinerary, Terms } from '../domain/itinerary.js';
@@ -77,3 +85,23 @@ export const routeItinerary = (
     directory,
     today,
   );
+
+/** The route of a firearm that is no trace, with what it was made from. */
+export const explain = (
+  firearm: FirearmDoc,
+  requester: string,
+  asked: readonly string[],
+  directory: Directory,
+  today: Date,
+): { readonly route: RouteDoc; readonly inputs: Readonly<Record<string, unknown>> } => {
+  const question: Question = {
+    firearm,
+    identifiedAs: summary(identify(firearm)),
+    requester,
+    asked,
+    terms: { consent: 'AUTO', parallel: 1, exclude: [] },
+  };
+  const { participants: _participants, today: day, ...inputs } = factsOf(question, directory, today);
+  const { route: shown } = routeFirearm(question, directory, today);
+  return { route: shown, inputs: { ...inputs, today: day.toISOString().slice(0, 10) } };
+};

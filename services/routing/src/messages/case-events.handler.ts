@@ -10,7 +10,7 @@ import { ApplyCaseEvents } from '../app/apply-case-events.js';
 export class CaseEventsHandler {
   constructor(private readonly apply: ApplyCaseEvents) {}
 
-  @EventPattern(CASE_EVENTS, { consumer: 'routing' })
+  @EventPattern([CASE_EVENTS], { consumer: 'routing' })
   async take(@Payload() events: AnyEvent[], @Ctx() context: ConsumerContext<Tx>): Promise<void> {
     await this.apply.execute(context.tx, events);
   }

@@ -1,0 +1,47 @@
+import type { Tx } from '@tracepost/persistence';
+import { draftOf, type Draft, type World } from '../domain/draft.js';
+import type { Itinerary } from '../domain/itinerary.js';
+import { asHub } from './as-hub.js';
+import type { Ledger, Worked } from './ledger.js';
+import type { Cause, ItineraryStore, NewId, Participants } from './ports.js';
+
+/** What work on a draft gets beside it. */
+export type Step = (draft: Draft, world: World) => Draft;
+
+/** Locks itineraries, lets work happen to them, publishes and saves: the way of every command and clock. */
+export class ItineraryWork {
+  constructor(
+    private readonly store: ItineraryStore,
+    private readonly participants: Participants,
+    private readonly ledger: Ledger,
+    private readonly newId: NewId,
+  ) {}
+
+  /** The itineraries after `step`, by trace id; those that do not exist are absent. `step` may throw: nothing is stored then. */
+  async each(
+    tx: Tx,
+    traceIds: readonly string[],
+    cause: Cause,
+    step: Step,
+  ): Promise<ReadonlyMap<string, Itinerary>> {
+    return asHub(tx, async () => {
+      const locked = await this.store.lock(tx, traceIds);
+      const world = await this.#world(tx);
+      const after = new Map<string, Itinerary>();
+      const changed: Worked[] = [];
+      for (const [traceId, before] of locked) {
+        const { itinerary, happened } = step(draftOf(before.itinerary), world);
+        after.set(traceId, itinerary);
+        const told = happened.map((happening) => ({ happening, cause }));
+        if (told.length > 0) changed.push({ before, itinerary, told, requests: [] });
+      }
+      await this.ledger.write(tx, changed);
+      return after;
+    });
+  }
+
+  async #world(tx: Tx): Promise<World> {
+    const directory = await this.participants.directory(tx);
+    return { now: tx.now.toISOString(), newId: this.newId, directory };
+  }
+}

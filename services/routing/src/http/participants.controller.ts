@@ -1,0 +1,47 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import type { ParticipantDoc } from '@tracepost/contracts';
+import { Http, notFound, Paged, Roles, type Endpoint, type HttpCall } from '@tracepost/service-kit';
+import { PgParticipants } from '../db/pg-participants.js';
+import { ENDPOINT } from '../tokens.js';
+
+/** Restrictions and the standing pre-approval are one's own business; an agency's grants are the hub's. */
+const viewOf = (participant: ParticipantDoc, viewer: string) => {
+  const { restrictions, preApproved, grants: _grants, ...shown } = participant;
+  return participant.id === viewer ? { ...shown, restrictions, preApproved } : shown;
+};
+type ParticipantView = ReturnType<typeof viewOf>;
+
+/** Who takes part: open to all who do. No case is disclosed by it. */
+@Controller('v1/participants')
+@Roles('any')
+export class ParticipantsController {
+  constructor(
+    @Inject(ENDPOINT) private readonly endpoint: Endpoint,
+    private readonly participants: PgParticipants,
+  ) {}
+
+  @Get()
+  @Paged()
+  list(@Http() call: HttpCall): Promise<{ items: ParticipantView[]; next: string | null }> {
+    return this.endpoint.page(call, async (tx, caller, { limit, after }) => {
+      const from = typeof after === 'string' ? after : null;
+      const found = await this.participants.page(tx, from, limit + 1);
+      const items = found.slice(0, limit).map((participant) => viewOf(participant, caller.participant));
+      return {
+        items,
+        next: found.length > limit ? (items.at(-1)?.id ?? null) : null,
+        positionOf: ({ id }) => id,
+        disclosure: null,
+      };
+    });
+  }
+
+  @Get(':id')
+  read(@Http() call: HttpCall, @Param('id') id: string): Promise<ParticipantView> {
+    return this.endpoint.read(call, async (tx, caller) => {
+      const participant = await this.participants.find(tx, id);
+      if (!participant) throw notFound();
+      return { body: viewOf(participant, caller.participant), disclosure: null };
+    });
+  }
+}

@@ -1,0 +1,4 @@
+import { runProcess } from '@tracepost/service-kit';
+import { routingService } from './index.js';
+
+await runProcess([routingService]);
