@@ -170,7 +170,7 @@ describe('the body', () => {
 
   it('counts code points, keeps texts as they are and takes blank ones for absent', async () => {
     const answer = await create({ name: '😀'.repeat(10), note: '  ', place: { city: ' عربى e\u0301' } });
-    expect(answer.text).toBe('');expect([answer.status, answer.body.sent]).toEqual([
+    expect([answer.status, answer.body.sent]).toEqual([
       201,
       { name: '😀'.repeat(10), place: { city: ' عربى e\u0301' } },
     ]);

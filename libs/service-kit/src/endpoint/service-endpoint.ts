@@ -34,7 +34,7 @@ const storedAnswer = (answer: CommandAnswer<unknown>, language: string): StoredA
 const send = <B>(call: HttpCall, answer: StoredAnswer): B => {
   call.reply
     .status(answer.status)
-    .headers(answer.headers)
+    .headers({ 'content-type': 'application/json; charset=utf-8', ...answer.headers })
     .serializer((payload: unknown) => (typeof payload === 'string' ? payload : answer.body));
   return JSON.parse(answer.body) as B;
 };
