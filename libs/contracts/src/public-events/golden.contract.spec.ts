@@ -44,7 +44,8 @@ const goldenOf = (event: AnyEvent): Golden => {
 describe('a message of the past', () => {
   it.each(FILES)('%s is read as it was then', (name) => {
     const past = golden(name);
-    expect(goldenOf(decoded(past))).toEqual(past);
+    // Members may be added in v1; none may go or change.
+    expect(goldenOf(decoded(past))).toMatchObject(past);
   });
 
   it.each(FILES)('%s conforms to the published schema of its data', (name) => {

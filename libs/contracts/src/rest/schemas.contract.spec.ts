@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import addFormats from 'ajv-formats';
 import { EXAMPLES, STORY_REQUEST } from '../examples/index.js';
 import { partsOf } from '../validation/field.js';
@@ -40,6 +41,16 @@ describe('the published schemas', () => {
     expect(
       messages.filter((name) => /(Body|Page|Data)$/.test(name) && !Object.hasOwn(EXAMPLES, name)),
     ).toEqual([]);
+  });
+
+  it('make a valid OpenAPI 3.1 document', async () => {
+    const result = await new Validator().validate({
+      openapi: '3.1.0',
+      info: { title: 'Tracepost', version: '1.0.0' },
+      paths: {},
+      components: { schemas: published },
+    });
+    expect(result).toMatchObject({ valid: true });
   });
 
   it('show the story’s request first', () => {
