@@ -41,15 +41,15 @@ export interface Answer {
 }
 
 const startIssuer = async (): Promise<{ issuer: string; server: Server }> => {
-  let provider: DevelopmentIssuer;
+  const made: { provider?: DevelopmentIssuer } = {};
   const server = createServer((req, res) => {
     Object.assign(req, { originalUrl: req.url });
     req.url = req.url?.slice('/oidc'.length) || '/';
-    provider.callback(req, res);
+    made.provider?.callback(req, res);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/oidc`;
-  provider = createDevelopmentIssuer(issuer);
+  made.provider = createDevelopmentIssuer(issuer);
   server.unref();
   return { issuer, server };
 };

@@ -9,7 +9,6 @@ export const pointerTo = (path: readonly (string | number)[]): string =>
   `#${path.map((step) => `/${encodeURIComponent(String(step).replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')}`;
 
 /** NUL and other C0 control characters except TAB, LF, CR. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 const checkText = (text: string, path: readonly (string | number)[], faults: FieldFault[]): void => {

@@ -1,9 +1,13 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import type { IncomingMessage } from 'node:http';
+import { STATUS_CODES, type IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import { context } from '@opentelemetry/api';
+import { getRPCMetadata } from '@opentelemetry/core';
 import { useBodyParsers } from '../body/json-body-parser.js';
 import type { Metrics } from '../observability/metrics.js';
+import { PROBLEMS } from '../problems/problem-types.js';
 import { sendProblem } from '../problems/render.js';
 import { exchangeOf } from './exchange.js';
 import type { Gate } from './gate.js';
@@ -12,8 +16,17 @@ const MOST_HEADER_BYTES = 32_768;
 const REQUEST_ID = /^[\x21-\x7e]{1,64}$/;
 
 /** Fastify as this hub needs it; `newId` makes request ids. */
-export const createAdapter = (newId: () => string): FastifyAdapter =>
+export const createAdapter = (newId: () => string, logger: Logger): FastifyAdapter =>
   new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    // While closing, connections that are open are still served, once, and then closed.
+    return503OnClosing: false,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      reply.headers(everywhere(request));
+      sendProblem(error, request, reply, logger);
+    },
+    clientErrorHandler: answerUnreadable,
     http: { maxHeaderSize: MOST_HEADER_BYTES },
     routerOptions: { maxParamLength: 500 },
     requestIdHeader: false,
@@ -28,6 +41,29 @@ export const createAdapter = (newId: () => string): FastifyAdapter =>
     },
   });
 
+/** Headers of every answer. */
+const everywhere = (request: FastifyRequest): Record<string, string> => ({
+  'x-request-id': request.id,
+  'cache-control': 'no-store',
+  vary: 'Authorization, Accept, Accept-Language',
+});
+
+/** What is no HTTP at all, or has too many bytes of headers: answered on the bare socket. */
+const answerUnreadable = (error: Error & { code?: string }, socket: Socket): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 413 : 400;
+  const slug = status === 413 ? 'too-large' : 'malformed';
+  const { title } = PROBLEMS[slug];
+  const body = JSON.stringify({ type: `/problems/${slug}`, title, status, detail: `${title}.` });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+};
+
 export interface ServerParts {
   /** Null until the routes are known. */
   readonly gate: () => Gate | null;
@@ -39,11 +75,9 @@ export interface ServerParts {
 export const useHooks = (fastify: FastifyInstance, { gate, logger, metrics }: ServerParts): void => {
   useBodyParsers(fastify);
   fastify.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'cache-control': 'no-store',
-      vary: 'Authorization, Accept, Accept-Language',
-    });
+    reply.headers(everywhere(request));
+    const span = getRPCMetadata(context.active());
+    if (span && request.routeOptions.url) span.route = request.routeOptions.url;
     try {
       await gate()?.check(request, reply);
     } catch (error) {

@@ -15,7 +15,7 @@ const CHECK_DEADLINE_MS = 2_000;
 const within = (ms: number, check: () => Promise<boolean>): Promise<boolean> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => resolve(false), ms);
-    check()
+    void check()
       .catch(() => false)
       .then((ok) => {
         clearTimeout(timer);

@@ -29,6 +29,7 @@ export const problemOf = (error: unknown): Problem => {
   if (typeof error !== 'object' || error === null) return internal(error);
   const code = codeOf(error);
   const later = { 'retry-after': '1' };
+  if (code === 'CURSOR_INVALID') return new Problem('cursor-invalid', 'The cursor is none of ours.');
   if (BUSY.has(code))
     return new Problem('overloaded', 'The hub is busy with this now.', {}, later, { cause: error });
   if (

@@ -11,7 +11,8 @@ export class BusinessClock {
   /** Takes over the stored offset. */
   async load(): Promise<void> {
     const rows = await this.sql.query<{ offsetMs: string }>('select offset_ms as "offsetMs" from clock');
-    this.clock.offset = Number(rows[0]?.offsetMs ?? 0);
+    // Never back: an advance of this process may be newer than what was read.
+    this.clock.offset = Math.max(this.clock.offset, Number(rows[0]?.offsetMs ?? 0));
   }
 
   /** Milliseconds ahead of real time; never goes back, in no process. */

@@ -50,6 +50,9 @@ export interface RunningServices {
   close(): Promise<void>;
 }
 
+/** Age of the oldest unpublished message at which the outbox counts as failing. */
+const OUTBOX_AGE_SECONDS = 60;
+
 @Module({})
 class HubModule {}
 
@@ -98,7 +101,7 @@ export const runServices = async (
     );
   }
   const modules = definitions.map((definition, at) => definition.module((hosts[at] as ServiceHost).runtime));
-  const adapter = createAdapter(newId);
+  const adapter = createAdapter(newId, logger);
   const app = await NestFactory.create<NestFastifyApplication>(
     { module: HubModule, imports: modules },
     adapter,
@@ -229,6 +232,11 @@ const checksOf = (
     name: `database of ${host.name}`,
     needed: true,
     check: () => host.sql.query('select 1').then(() => true),
+  })),
+  ...hosts.map((host) => ({
+    name: `outbox of ${host.name}`,
+    needed: false,
+    check: async () => (await host.relay.unpublished()).oldestUnpublishedSeconds < OUTBOX_AGE_SECONDS,
   })),
   // Told and not needed: while the broker is away, requests are still accepted into the outbox.
   { name: 'broker', needed: false, check: () => Promise.resolve(broker.healthy()) },

@@ -43,6 +43,7 @@ interface Consumer {
 }
 
 const PRUNE_MS = 600_000;
+const CLOCK_MS = 1_000;
 
 /** All that the kit runs for one service of this process: its pool, outbox, relay, clock, timers and runtime. */
 export class ServiceHost {
@@ -59,6 +60,7 @@ export class ServiceHost {
   readonly #consumers: Consumer[] = [];
   #participantConsumer: RunningConsumer | undefined;
   #pruning: NodeJS.Timeout | undefined;
+  #following: NodeJS.Timeout | undefined;
 
   constructor(
     definition: ServiceDefinition,
@@ -136,6 +138,7 @@ export class ServiceHost {
     });
     this.relay.start();
     this.timers.start();
+    if (this.parts.settings.clockAdjustable) this.#followClock();
     this.#pruning = setInterval(() => {
       this.unitOfWork
         .run((tx) => Idempotency.prune(tx))
@@ -143,6 +146,15 @@ export class ServiceHost {
           this.#logger.warn({ err: error }, 'old Idempotency-Keys could not be removed');
         });
     }, PRUNE_MS).unref();
+  }
+
+  /** Another process of the service may have moved the clock. */
+  #followClock(): void {
+    this.#following = setInterval(() => {
+      this.clock.load().catch((error: unknown) => {
+        this.#logger.warn({ err: error }, 'the business clock could not be read');
+      });
+    }, CLOCK_MS);
   }
 
   flows(): Promise<FlowRow[]> {
@@ -163,6 +175,7 @@ export class ServiceHost {
   /** Ends what takes in work: timers and the kit's own consumer. */
   async stopIntake(): Promise<void> {
     clearInterval(this.#pruning);
+    clearInterval(this.#following);
     await Promise.all([this.timers.stop(), this.#participantConsumer?.close()]);
   }
 
