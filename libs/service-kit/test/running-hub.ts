@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createDevelopmentIssuer, type DevelopmentIssuer } from '@tracepost/security';
-import { testDatabase, type TestDatabase } from '@tracepost/testing';
+import { eventually, testDatabase, type TestDatabase } from '@tracepost/testing';
 import pg from 'pg';
 import {
   createLogger,
@@ -54,27 +54,27 @@ const startIssuer = async (): Promise<{ issuer: string; server: Server }> => {
   return { issuer, server };
 };
 
-const PARTICIPANTS = `('BR-NCB', 1, 'COUNTRY', 'ACTIVE'), ('US-NCB', 1, 'COUNTRY', 'ACTIVE'),
-  ('QZ-NCB', 1, 'COUNTRY', 'SUSPENDED'), ('EUROPOL', 1, 'AGENCY', 'ACTIVE'), ('HUB', 1, 'HUB', 'ACTIVE')`;
+/** Environment of a process of the tiny service on a database of its own. */
+export const environment = (database: TestDatabase, issuer: string): Record<string, string> => ({
+  RUN_MODE: 'development',
+  CLOCK_ADJUSTABLE: 'on',
+  HTTP_PORT: '0',
+  DATABASE_URL: `postgres://${database.host}:${database.port}/${database.name}`,
+  DATABASE_ADMIN_URL: database.url(),
+  DATABASE_PASSWORD: 'kit',
+  DATABASE_POOL: '30',
+  AUTH_ISSUER: issuer,
+  AUTH_JWKS_URI: `${issuer}/jwks`,
+  SEALING_KEY: key,
+  CURSOR_SECRET: key,
+  INTERNAL_TOKEN: key,
+  AUDIT_SIGNING_KEY: key,
+});
 
 export const startHub = async (): Promise<RunningHub> => {
   const database: TestDatabase = await testDatabase();
   const { issuer, server } = await startIssuer();
-  const settings = parseSettings({
-    RUN_MODE: 'development',
-    CLOCK_ADJUSTABLE: 'on',
-    HTTP_PORT: '0',
-    DATABASE_URL: `postgres://${database.host}:${database.port}/${database.name}`,
-    DATABASE_ADMIN_URL: database.url(),
-    DATABASE_PASSWORD: 'kit',
-    DATABASE_POOL: '30',
-    AUTH_ISSUER: issuer,
-    AUTH_JWKS_URI: `${issuer}/jwks`,
-    SEALING_KEY: key,
-    CURSOR_SECRET: key,
-    INTERNAL_TOKEN: key,
-    AUDIT_SIGNING_KEY: key,
-  });
+  const settings = parseSettings(environment(database, issuer));
   const hooks = new Hooks();
   const log: string[] = [];
   const logger = createLogger('spec', 'info', { write: (line: string) => void log.push(line) });
@@ -88,7 +88,7 @@ export const startHub = async (): Promise<RunningHub> => {
       await client.end();
     }
   };
-  await sql(`insert into intake.participant_copy (id, version, kind, status) values ${PARTICIPANTS}`);
+  await eventually(async () => (await sql('select id from intake.participant_copy')).length === 5);
   const tokens = new Map<string, Promise<string>>();
   const fetchToken = async (client: string): Promise<string> => {
     const answer = await fetch(`${issuer}/token`, {

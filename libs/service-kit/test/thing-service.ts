@@ -1,6 +1,7 @@
 import { Controller, Delete, Get, Inject, Post, Put, type DynamicModule } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
+import { HUB, PARTICIPANT_EVENTS, type AnyEvent, type ParticipantDoc } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
 import { ME, rowSecurity } from '@tracepost/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
@@ -218,19 +219,54 @@ class OtherController {
   }
 }
 
+const PARTICIPANTS = [
+  ['BR-NCB', 'COUNTRY', 'ACTIVE'],
+  ['US-NCB', 'COUNTRY', 'ACTIVE'],
+  ['QZ-NCB', 'COUNTRY', 'SUSPENDED'],
+  ['EUROPOL', 'AGENCY', 'ACTIVE'],
+  ['HUB', 'HUB', 'ACTIVE'],
+] as const;
+
+/** As routing does it: the kit's own consumer makes the copy from these events. */
+const registered = (
+  [id, kind, status]: (typeof PARTICIPANTS)[number],
+  runtime: ServiceRuntime,
+): AnyEvent => ({
+  id: runtime.newId(),
+  topic: PARTICIPANT_EVENTS,
+  key: id,
+  type: 'org.tracepost.participant.registered.v1',
+  source: '/tracepost/hub/routing',
+  subject: id,
+  time: runtime.clock.now().toISOString(),
+  sequence: 1,
+  traceId: null,
+  hopId: null,
+  actor: HUB,
+  action: 'participant.registered',
+  parties: { requester: 'HUB', requested: null },
+  traceparent: null,
+  data: { id, version: 1, kind, status, restrictions: { refusesFrom: [] } } as unknown as ParticipantDoc,
+});
+
+class ThingModule {}
+
 /** A tiny service with one table, under the name of a real one. */
 export const thingService = (hooks: Hooks): ServiceDefinition => ({
   name: 'intake',
   migrations: [Things1700000000001],
   entities: [],
-  module: (runtime): DynamicModule => ({
-    module: ThingModule,
-    controllers: [ThingController, OtherController],
-    providers: [
-      { provide: RUNTIME, useValue: runtime },
-      { provide: HOOKS, useValue: hooks },
-    ],
-  }),
+  module: (runtime): DynamicModule => {
+    runtime.beforeReady(async (tx) => {
+      for (const participant of PARTICIPANTS) tx.emit(registered(participant, runtime), 1);
+    });
+    return {
+      module: ThingModule,
+      controllers: [ThingController, OtherController],
+      providers: [
+        { provide: RUNTIME, useValue: runtime },
+        { provide: HOOKS, useValue: hooks },
+      ],
+    };
+  },
 });
-
-class ThingModule {}

@@ -30,7 +30,7 @@ import type { Settings } from './settings.js';
 import { shutDown } from './shut-down.js';
 
 export interface RunExtras {
-  /** Adds routes of its own to the server (the development issuer, an edge's proxy); called before Nest's routes. */
+  /** Adds routes of its own to the server (the development issuer, an edge's proxy); its hooks run before the hub's own. */
   readonly configure?: (fastify: FastifyInstance) => void | Promise<void>;
   /** Further conditions of /health/ready, such as the other processes of the hub. */
   readonly checks?: readonly HealthCheck[];
@@ -114,6 +114,7 @@ export const runServices = async (
   const fastify = adapter.getInstance<FastifyInstance>();
   const standing = { ready: false };
   let gate: Gate | null = null;
+  await extras.configure?.(fastify);
   useHooks(fastify, { gate: () => gate, logger, metrics });
   useOpenRoutes(fastify, {
     settings,
@@ -130,7 +131,6 @@ export const runServices = async (
     newId,
     wakeConsumers: () => strategy.wake(),
   });
-  await extras.configure?.(fastify);
   app.useGlobalFilters(new ProblemFilter(logger));
   app.connectMicroservice({ strategy }, { inheritAppConfig: true });
   await app.init();
