@@ -16,8 +16,8 @@ const secrets = secretsOf(dataDir);
 const postgres = await startPostgres({
   dataDir: join(dataDir, 'postgres'),
   keepAlive: true,
-  // What the server writes goes to standard error, where a supervisor of this process keeps it.
-  log: (line) => process.stderr.write(`postgres: ${line}\n`),
+  // Its ordinary notes say nothing that this process does not know; warnings and errors are passed on.
+  log: (line) => void (/ (LOG|HINT|DETAIL): {2}/.test(line) || process.stderr.write(`postgres: ${line}\n`)),
 });
 const settings = settingsFromEnvironment({
   MESSAGING: 'postgres',

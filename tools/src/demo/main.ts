@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from '@tracepost/embedded';
 import { standaloneProcess } from '../processes/standalone-process.js';
 import { batchDemo } from './batch-demo.js';
+import { temporaryFolder } from '../processes/temporary-folder.js';
 import { contactPoint } from './contact-points.js';
 import { isFree } from './is-free.js';
 import { storyDemo } from './story-demo.js';
@@ -28,7 +28,7 @@ if (values.help) {
 }
 
 const print = (line: string): void => console.log(line);
-const dataDir = mkdtempSync(join(tmpdir(), 'tracepost-demo-'));
+const dataDir = temporaryFolder('tracepost-demo-');
 const wanted = Number(process.env['HTTP_PORT'] ?? 3000);
 const port = (await isFree(wanted)) ? wanted : await freePort();
 const hub = standaloneProcess({ dataDir, port, onLine: (_name, line) => console.error(line) });

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { temporaryFolder } from '../processes/temporary-folder.js';
 import { contactPoint } from '../demo/contact-points.js';
 import { balance } from './balance.js';
 import { injectFaults } from './faults.js';
@@ -25,7 +24,7 @@ const began = performance.now();
 const tell = (line: string): void =>
   console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 
-const dataDir = mkdtempSync(join(tmpdir(), `tracepost-ledger-${form}-`));
+const dataDir = temporaryFolder(`tracepost-ledger-${form}-`);
 const logs: string[] = [];
 const onLine = (name: string, line: string): void => {
   logs.push(`${name} | ${line}`);

@@ -2,6 +2,7 @@ import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject } fro
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider, { type Configuration } from 'oidc-provider';
 import { AUDIENCE } from '../tokens/token-verifier.js';
+import { MemoryAdapter } from './memory-adapter.js';
 import { DEVELOPMENT_CLIENTS, secretOf, type DevelopmentClient } from './clients.js';
 
 /** Seconds that a development token lives. */
@@ -39,6 +40,7 @@ const registration = (client: DevelopmentClient) => ({
 export const createDevelopmentIssuer = (issuer: string, signingKey = newSigningKey()): DevelopmentIssuer => {
   const clients = new Map(DEVELOPMENT_CLIENTS.map((entry) => [entry.id, entry]));
   const configuration: Configuration = {
+    adapter: MemoryAdapter,
     jwks: { keys: [jwk(createPrivateKey(signingKey)) as never] },
     cookies: { keys: [createHash('sha256').update(signingKey).digest('hex')] },
     clientDefaults: { id_token_signed_response_alg: 'ES256' },

@@ -238,6 +238,12 @@ const checksOf = (
     needed: false,
     check: async () => (await host.relay.unpublished()).oldestUnpublishedSeconds < OUTBOX_AGE_SECONDS,
   })),
+  // With seeded participants, a service that does not know them yet would refuse everybody.
+  ...hosts.map((host) => ({
+    name: `participants of ${host.name}`,
+    needed: host.runtime.settings.seedDemo,
+    check: () => host.knowsParticipants(),
+  })),
   // Told and not needed: while the broker is away, requests are still accepted into the outbox.
   { name: 'broker', needed: false, check: () => Promise.resolve(broker.healthy()) },
   ...(extras.checks ?? []),

@@ -60,6 +60,7 @@ export class ServiceHost {
   readonly #consumers: Consumer[] = [];
   #participantConsumer: RunningConsumer | undefined;
   #pruning: NodeJS.Timeout | undefined;
+  #knowsParticipants = false;
   #following: NodeJS.Timeout | undefined;
 
   constructor(
@@ -155,6 +156,16 @@ export class ServiceHost {
         this.#logger.warn({ err: error }, 'the business clock could not be read');
       });
     }, CLOCK_MS);
+  }
+
+  /** Whether the copy of participants was filled and has caught up, once since the start. */
+  async knowsParticipants(): Promise<boolean> {
+    if (this.#knowsParticipants) return true;
+    const [row] = await this.sql.query('select 1 from participant_copy limit 1');
+    if (row === undefined) return false;
+    const flow = (await this.flows()).find(({ consumer }) => consumer === `${this.name}.participants`);
+    this.#knowsParticipants = flow?.lag === 0;
+    return this.#knowsParticipants;
   }
 
   flows(): Promise<FlowRow[]> {

@@ -1,5 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { KafkaJSProtocolError, type Admin } from 'kafkajs';
+import kafkajs, { type Admin } from 'kafkajs';
+
+// CommonJS without named exports that Node can see.
+const { KafkaJSProtocolError } = kafkajs;
 
 export interface PartitionLag {
   readonly topic: string;
