@@ -351,7 +351,8 @@ describe('reading', () => {
       'overdue=true',
       'awaiting=APPROVAL',
       'awaiting=ANY',
-      'make=GLOCK&country=US&awaiting=APPROVAL&state=ACTIVE',
+      'make=GLOCK&country=US&awaiting=APPROVAL&state=ACTIVE&recoveredFrom=2026-11-01',
+      'reference=UNIQUE-1&overdue=true',
     ];
     for (const filter of finds) {
       const { status, body } = await tracing.get('br-cp', `/v1/traces?${filter}&limit=200`);
@@ -371,6 +372,8 @@ describe('reading', () => {
       'participant=AT-NCB',
       'awaiting=DESK',
       'batch=x',
+      'reference=UNIQUE-1&state=CLOSED',
+      'awaiting=APPROVAL&make=beretta',
     ]) {
       const { body } = await tracing.get('br-cp', `/v1/traces?${filter}&limit=200`);
       expect({ filter, found: (body.items as { id: string }[]).some((item) => item.id === id) }).toEqual({

@@ -34,9 +34,6 @@ export interface TraceFilter {
   readonly participant: string;
   readonly state?: string | undefined;
   readonly outcome?: string | undefined;
-  readonly reference?: string | undefined;
-  readonly operation?: string | undefined;
-  readonly batchId?: string | undefined;
   /** `YYYY-MM-DD`, both days included. */
   readonly recoveredFrom?: string | undefined;
   readonly recoveredTo?: string | undefined;

@@ -11,9 +11,6 @@ create table trace (
   version int not null,
   state text not null,
   outcome text,
-  reference text not null,
-  operation text,
-  batch_id text,
   request_version int not null,
   recovered_at timestamptz not null,
   updated_at timestamptz not null,
@@ -30,9 +27,6 @@ create table trace (
 );
 create index trace_participant_state_id_ix on trace (participant, state, id desc);
 create index trace_participant_outcome_id_ix on trace (participant, outcome, id desc) where outcome is not null;
-create index trace_participant_reference_id_ix on trace (participant, reference, id desc);
-create index trace_participant_operation_id_ix on trace (participant, operation, id desc) where operation is not null;
-create index trace_participant_batch_id_id_ix on trace (participant, batch_id, id desc) where batch_id is not null;
 create index trace_participant_recovered_at_ix on trace (participant, recovered_at);
 create index trace_participant_updated_at_ix on trace (participant, updated_at);
 create index trace_participant_overdue_ix on trace (participant, id desc) where overdue;
@@ -44,7 +38,8 @@ create table trace_facet (
   value text not null,
   trace_id uuid not null,
   constraint trace_facet_participant_kind_value_trace_id_pk primary key (participant, kind, value, trace_id),
-  constraint trace_facet_kind_ck check (kind in ('MAKE', 'CALIBRE', 'COUNTRY', 'PARTICIPANT', 'AWAITING'))
+  constraint trace_facet_kind_ck check (kind in 
+    ('REFERENCE', 'BATCH', 'AWAITING', 'OPERATION', 'PARTICIPANT', 'CALIBRE', 'COUNTRY', 'MAKE'))
 );
 
 create table trace_request (

@@ -19,6 +19,10 @@ type FoundRow = Pick<StoredTrace, 'trace' | 'route'> & {
   readonly [K in 'requests' | 'hops' | 'referrals' | 'timeline']: StoredTrace[K] | null;
 };
 
+type SummaryRow = Pick<StoredSummary, 'trace' | 'route'> & {
+  readonly sent: Pick<StoredSummary, 'request' | 'identifiedAs'>;
+};
+
 export class PgTraceReader implements TraceReader {
   async find(tx: Tx, participant: string, id: string): Promise<StoredTrace | null> {
     const [row] = await tx.query<FoundRow>(FIND, [participant, id]);
@@ -39,8 +43,9 @@ export class PgTraceReader implements TraceReader {
     return rows.length > 0;
   }
 
-  list(tx: Tx, filter: TraceFilter, after: string | null, limit: number): Promise<StoredSummary[]> {
+  async list(tx: Tx, filter: TraceFilter, after: string | null, limit: number): Promise<StoredSummary[]> {
     const { text, values } = pageQuery(filter, after, limit);
-    return tx.query<StoredSummary>(text, values);
+    const rows = await tx.query<SummaryRow>(text, values);
+    return rows.map(({ trace, route, sent }) => ({ trace, route, ...sent }));
   }
 }

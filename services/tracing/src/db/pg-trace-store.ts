@@ -3,17 +3,17 @@ import type { TraceChange, TraceKey, TraceStore } from '../app/ports.js';
 import type { Trace } from '../domain/trace.js';
 import { entryRows, facetRows, hopRows, referralRows, requestRows, traceRow } from './trace-rows.js';
 
-const TRACE = `participant text, id uuid, version int, state text, outcome text, reference text, operation text,
-  batch_id text, request_version int, recovered_at timestamptz, updated_at timestamptz, overdue boolean,
+const TRACE = `participant text, id uuid, version int, state text, outcome text,
+  request_version int, recovered_at timestamptz, updated_at timestamptz, overdue boolean,
   awaiting text[], next_due timestamptz, doc jsonb, route jsonb`;
-const COLUMNS = `participant, id, version, state, outcome, reference, operation, batch_id, request_version,
+const COLUMNS = `participant, id, version, state, outcome, request_version,
   recovered_at, updated_at, overdue, awaiting, next_due, doc, route`;
 const FACET = 'participant text, kind text, value text, trace_id uuid';
 
 const INSERT_TRACE = `insert into trace (${COLUMNS}) select ${COLUMNS} from json_to_recordset($1::json) as r(${TRACE})`;
 
 const UPDATE_TRACE = `update trace t set version = r.version, state = r.state, outcome = r.outcome,
-  reference = r.reference, operation = r.operation, request_version = r.request_version,
+  request_version = r.request_version,
   recovered_at = r.recovered_at, updated_at = r.updated_at, overdue = r.overdue, awaiting = r.awaiting,
   next_due = r.next_due, doc = r.doc, route = coalesce(r.route, t.route)
   from json_to_recordset($1::json) as r(${TRACE}) where t.participant = r.participant and t.id = r.id`;

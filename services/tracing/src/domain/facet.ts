@@ -1,8 +1,20 @@
 import { awaiting } from './awaiting.js';
 import type { Trace } from './trace.js';
 
-/** The filters of GET /traces that may match several values of one trace. */
-export const FACETS = ['MAKE', 'CALIBRE', 'COUNTRY', 'PARTICIPANT', 'AWAITING'] as const;
+/**
+ * Filters of GET /traces that are found by value, the ones that find least first: a trace may have several values of one
+ * kind, and they seldom change.
+ */
+export const FACETS = [
+  'REFERENCE',
+  'BATCH',
+  'AWAITING',
+  'OPERATION',
+  'PARTICIPANT',
+  'CALIBRE',
+  'COUNTRY',
+  'MAKE',
+] as const;
 export type FacetKind = (typeof FACETS)[number];
 
 export interface Facet {
@@ -24,10 +36,15 @@ export const fold = (text: string): string =>
 export const facetValue = (kind: FacetKind, value: string): string =>
   kind === 'MAKE' || kind === 'CALIBRE' ? fold(value) : value;
 
+const some = (value: string | null): string[] => (value === null ? [] : [value]);
+
 const valuesOf = (trace: Trace): Readonly<Record<FacetKind, readonly string[]>> => {
   const waits = awaiting(trace);
   const asked = trace.hops.map(({ country }) => country).filter((country) => country !== null);
   return {
+    REFERENCE: [trace.header.reference],
+    BATCH: some(trace.header.batchId),
+    OPERATION: some(trace.header.operation),
     MAKE: trace.header.makes,
     CALIBRE: trace.header.calibres,
     COUNTRY: [trace.header.recovery.country, ...(trace.route?.countries ?? []), ...asked],

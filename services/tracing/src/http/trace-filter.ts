@@ -24,14 +24,25 @@ export const TRACE_FILTERS = {
 } as const;
 
 export const filterOf = (call: HttpCall): TraceFilter => {
-  const { batch, make, calibre, country, participant, awaiting, ...columns } = parametersOf(
-    call,
-    TRACE_FILTERS,
-  );
+  const sent = parametersOf(call, TRACE_FILTERS);
+  const { state, outcome, recoveredFrom, recoveredTo, updatedSince, overdue } = sent;
   return {
-    ...columns,
-    batchId: batch,
+    state,
+    outcome,
+    recoveredFrom,
+    recoveredTo,
+    updatedSince,
+    overdue,
     participant: call.caller.participant,
-    facets: { MAKE: make, CALIBRE: calibre, COUNTRY: country, PARTICIPANT: participant, AWAITING: awaiting },
+    facets: {
+      REFERENCE: sent.reference,
+      BATCH: sent.batch,
+      AWAITING: sent.awaiting,
+      OPERATION: sent.operation,
+      PARTICIPANT: sent.participant,
+      CALIBRE: sent.calibre,
+      COUNTRY: sent.country,
+      MAKE: sent.make,
+    },
   };
 };
