@@ -2,20 +2,29 @@ import type { DynamicModule } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { ServiceRuntime } from '@tracepost/service-kit';
 import { HubClock } from './app/hub-clock.js';
+import { Operations } from './app/operations.js';
 import type { HubService } from './app/ports.js';
 import { ClockController } from './http/clock.controller.js';
+import { FlowsController } from './http/flows.controller.js';
+import { OperationsController } from './http/operations.controller.js';
 import { hubServices } from './hub/hub-services.js';
 import { ownAddress } from './hub/own-address.js';
-import { ENDPOINT, HUB_SERVICES } from './tokens.js';
+import { ENDPOINT, HUB_SERVICES, NEW_ID, SEALING } from './tokens.js';
 
 export class ConsoleModule {
   static with(runtime: ServiceRuntime): DynamicModule {
-    const { settings, unitOfWork } = runtime;
+    const { settings, unitOfWork, sealing } = runtime;
     return {
       module: ConsoleModule,
-      controllers: [...(settings.clockAdjustable ? [ClockController] : [])],
+      controllers: [
+        FlowsController,
+        OperationsController,
+        ...(settings.clockAdjustable ? [ClockController] : []),
+      ],
       providers: [
         { provide: ENDPOINT, useValue: runtime.endpoint },
+        { provide: SEALING, useValue: sealing },
+        { provide: NEW_ID, useValue: runtime.newId },
         {
           provide: HUB_SERVICES,
           inject: [HttpAdapterHost],
@@ -26,6 +35,11 @@ export class ConsoleModule {
           provide: HubClock,
           inject: [HUB_SERVICES],
           useFactory: (services: readonly HubService[]) => new HubClock(services, unitOfWork),
+        },
+        {
+          provide: Operations,
+          inject: [HUB_SERVICES],
+          useFactory: (services: readonly HubService[]) => new Operations(services, unitOfWork, sealing),
         },
       ],
     };
