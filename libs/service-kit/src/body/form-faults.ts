@@ -71,8 +71,7 @@ const faultsOf = (errors: readonly ValidationError[], parent: Path): FieldFault[
     return [...ownFault(error, path), ...faultsOf(error.children ?? [], path)];
   });
 
-/** Faults of a plain object against a DTO class; the object is not changed. */
-export const formFaults = (dto: Type<object>, plain: object): FieldFault[] =>
+const memberFaults = (dto: Type<object>, plain: object): FieldFault[] =>
   faultsOf(
     validateSync(plainToInstance(dto, plain), {
       whitelist: true,
@@ -82,3 +81,19 @@ export const formFaults = (dto: Type<object>, plain: object): FieldFault[] =>
     }),
     [],
   );
+
+/** A class without members (`{}` as a body) has no metadata, which class-validator takes for a mistake. */
+const hasMembers = (dto: Type<object>): boolean =>
+  getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false).length > 0;
+
+const allUnknown = (plain: object): FieldFault[] =>
+  Object.keys(plain).map((name) => ({
+    pointer: pointerTo([name]),
+    code: 'UNKNOWN_FIELD',
+    message: `${name.slice(0, 64)} is not known here.`,
+    remedy: 'Send {}.',
+  }));
+
+/** Faults of a plain object against a DTO class; the object is not changed. */
+export const formFaults = (dto: Type<object>, plain: object): FieldFault[] =>
+  hasMembers(dto) ? memberFaults(dto, plain) : allUnknown(plain);
