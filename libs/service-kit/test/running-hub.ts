@@ -71,10 +71,10 @@ export const environment = (database: TestDatabase, issuer: string): Record<stri
   AUDIT_SIGNING_KEY: key,
 });
 
-export const startHub = async (): Promise<RunningHub> => {
+export const startHub = async (overrides: Record<string, string> = {}): Promise<RunningHub> => {
   const database: TestDatabase = await testDatabase();
   const { issuer, server } = await startIssuer();
-  const settings = parseSettings(environment(database, issuer));
+  const settings = parseSettings({ ...environment(database, issuer), ...overrides });
   const hooks = new Hooks();
   const log: string[] = [];
   const logger = createLogger('spec', 'info', { write: (line: string) => void log.push(line) });
@@ -88,7 +88,9 @@ export const startHub = async (): Promise<RunningHub> => {
       await client.end();
     }
   };
-  await eventually(async () => (await sql('select id from intake.participant_copy')).length === 5);
+  if (settings.messaging === 'postgres') {
+    await eventually(async () => (await sql('select id from intake.participant_copy')).length === 5);
+  }
   const tokens = new Map<string, Promise<string>>();
   const fetchToken = async (client: string): Promise<string> => {
     const answer = await fetch(`${issuer}/token`, {

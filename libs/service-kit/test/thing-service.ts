@@ -4,6 +4,8 @@ import { IsIn, IsInt, IsObject, IsOptional, IsString, MaxLength, Min, ValidateNe
 import { HUB, PARTICIPANT_EVENTS, type AnyEvent, type ParticipantDoc } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
 import { ME, rowSecurity } from '@tracepost/persistence';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { ConsumerContext } from '@tracepost/messaging';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   Computation,
@@ -79,6 +81,10 @@ export class Hooks {
   reads = 0;
   held: Promise<void> | null = null;
   fault: Error | null = null;
+  /** Thrown by the message handler. */
+  messageFault: Error | null = null;
+  readonly heard: string[] = [];
+  runtime: ServiceRuntime | null = null;
 }
 
 const RUNTIME = Symbol('runtime');
@@ -219,6 +225,19 @@ class OtherController {
   }
 }
 
+@Controller()
+class ThingEvents {
+  constructor(@Inject(HOOKS) private readonly hooks: Hooks) {}
+
+  @EventPattern(PARTICIPANT_EVENTS, { consumer: 'intake.things' })
+  hear(@Payload() events: AnyEvent[], @Ctx() _context: ConsumerContext<Tx>): void {
+    for (const event of events) {
+      if (this.hooks.messageFault) throw this.hooks.messageFault;
+      this.hooks.heard.push(event.key);
+    }
+  }
+}
+
 const PARTICIPANTS = [
   ['BR-NCB', 'COUNTRY', 'ACTIVE'],
   ['US-NCB', 'COUNTRY', 'ACTIVE'],
@@ -228,8 +247,8 @@ const PARTICIPANTS = [
 ] as const;
 
 /** As routing does it: the kit's own consumer makes the copy from these events. */
-const registered = (
-  [id, kind, status]: (typeof PARTICIPANTS)[number],
+export const registered = (
+  [id, kind, status]: readonly [string, string, string],
   runtime: ServiceRuntime,
 ): AnyEvent => ({
   id: runtime.newId(),
@@ -257,12 +276,13 @@ export const thingService = (hooks: Hooks): ServiceDefinition => ({
   migrations: [Things1700000000001],
   entities: [],
   module: (runtime): DynamicModule => {
+    hooks.runtime = runtime;
     runtime.beforeReady(async (tx) => {
       for (const participant of PARTICIPANTS) tx.emit(registered(participant, runtime), 1);
     });
     return {
       module: ThingModule,
-      controllers: [ThingController, OtherController],
+      controllers: [ThingController, OtherController, ThingEvents],
       providers: [
         { provide: RUNTIME, useValue: runtime },
         { provide: HOOKS, useValue: hooks },

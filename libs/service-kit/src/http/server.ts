@@ -19,6 +19,7 @@ const REQUEST_ID = /^[\x21-\x7e]{1,64}$/;
 export const createAdapter = (newId: () => string, logger: Logger): FastifyAdapter =>
   new FastifyAdapter({
     loggerInstance: logger,
+    // One line a request is ours, with the route and not the URL.
     logController: new LogController({ disableRequestLogging: true }),
     // While closing, connections that are open are still served, once, and then closed.
     return503OnClosing: false,
