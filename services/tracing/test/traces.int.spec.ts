@@ -409,3 +409,57 @@ describe('reading', () => {
     expect(item?.route).not.toHaveProperty('candidates');
   });
 });
+
+describe('the shape of a trace', () => {
+  it('has the members of the contract, and a hop those of a hop with its request', async () => {
+    const { id } = await active();
+    const { body } = await tracing.get('br-cp', `/v1/traces/${id}`);
+    const members = [
+      'awaiting batch duplicateOf expiresAt firearm hops id lastActivityAt onwardReferrals operation outcome priority',
+      'reference requestVersion requestingParticipant route state submittedAt timeline version',
+    ];
+    expect(Object.keys(body).sort()).toEqual(members.join(' ').split(' '));
+    const [hop] = body.hops as Record<string, unknown>[];
+    expect(hop).toMatchObject({ traceId: id, depth: 1, request: { recovery: { context: 'SEIZED' } } });
+    expect(hop?.identifiedAs).toEqual(aRequest().identifiedAs);
+    const [entry] = body.timeline as object[];
+    const entryMembers = ['at', 'client', 'hopId', 'late', 'participant', 'sequence', 'text', 'type'];
+    expect(Object.keys(entry ?? {}).sort()).toEqual(entryMembers);
+  });
+
+  it('waits for a decision when routing has nothing left, and no longer when it has', async () => {
+    const { id } = await active();
+    const standing = (exhausted: boolean) =>
+      anEvent('org.tracepost.itinerary.standing.v1', id, { traceId: id, exhausted });
+    await tracing.take(standing(true));
+    expect((await tracing.get('br-cp', `/v1/traces/${id}`)).body.awaiting).toEqual(['DECISION']);
+    await tracing.take(standing(false));
+    expect((await tracing.get('br-cp', `/v1/traces/${id}`)).body.awaiting).toEqual([]);
+  });
+});
+
+describe('row level security', () => {
+  const TABLES = ['trace', 'trace_facet', 'trace_request', 'trace_hop', 'trace_referral', 'timeline_entry'];
+  const us = { kind: 'participant', participant: 'US-NCB' } as const;
+
+  it.each(TABLES)('hides every row of %s from all but the requester, whatever the query', async (table) => {
+    const { id } = await active();
+    await tracing.take(
+      anEvent('org.tracepost.onward-referral.proposed.v1', id, { referral: referralDoc(id) }),
+    );
+    const rows = (scope: typeof us | { kind: 'participant'; participant: string }) =>
+      tracing.runtime.unitOfWork.in(scope, (tx) => tx.query(`select 1 from ${table}`));
+    expect(await rows(us)).toEqual([]);
+    expect((await rows({ kind: 'participant', participant: 'BR-NCB' })).length).toBeGreaterThan(0);
+  });
+
+  it('lets nobody write in the name of another', async () => {
+    const write = tracing.runtime.unitOfWork.in(us, (tx) =>
+      tx.query(
+        `insert into trace_facet (participant, kind, value, trace_id) values ('BR-NCB', 'MAKE', 'X', $1)`,
+        [v7()],
+      ),
+    );
+    await expect(write).rejects.toThrow(/row-level security/);
+  });
+});
