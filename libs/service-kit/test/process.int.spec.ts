@@ -14,16 +14,15 @@ interface Started {
 
 const started: Started[] = [];
 
-const start = (env: Record<string, string>): Started => {
-  const loader = `${root}scripts/load-typescript.mjs`;
-  const child = spawn(
-    process.execPath,
-    ['--import', loader, `${root}libs/service-kit/test/thing-process.ts`],
-    {
-      env: { PATH: process.env.PATH, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+const loader = `${root}scripts/load-typescript.mjs`;
+const telemetry = `${root}libs/service-kit/src/observability/telemetry.ts`;
+
+const start = (env: Record<string, string>, ...imports: string[]): Started => {
+  const preloads = [loader, ...imports].flatMap((file) => ['--import', file]);
+  const child = spawn(process.execPath, [...preloads, `${root}libs/service-kit/test/thing-process.ts`], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -60,6 +59,17 @@ describe('a process', () => {
       expect(output()).toContain('shut down');
       expect(output()).not.toContain('a step of the shutdown failed');
     }
+  });
+
+  it('makes spans named by the route, in the trace of the caller, when it is told to', async () => {
+    const env = { ...environment(database, 'http://127.0.0.1:1/oidc'), OTEL_TRACES_EXPORTER: 'console' };
+    const one = start(env, telemetry);
+    const url = await urlOf(one);
+    const trace = 'a'.repeat(32);
+    await fetch(`${url}/v1/open-page`, { headers: { traceparent: `00-${trace}-${'b'.repeat(16)}-01` } });
+    await eventually(() => one.output().includes(trace) && one.output().includes('GET /v1/open-page'));
+    one.child.kill('SIGTERM');
+    expect(await one.ended).toBe(0);
   });
 
   it('says that the issuer is away with 503 instead of refusing the token', async () => {

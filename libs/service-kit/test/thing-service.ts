@@ -229,7 +229,7 @@ class OtherController {
 class ThingEvents {
   constructor(@Inject(HOOKS) private readonly hooks: Hooks) {}
 
-  @EventPattern(PARTICIPANT_EVENTS, { consumer: 'intake.things' })
+  @EventPattern([PARTICIPANT_EVENTS], { consumer: 'intake.things' })
   hear(@Payload() events: AnyEvent[], @Ctx() _context: ConsumerContext<Tx>): void {
     for (const event of events) {
       if (this.hooks.messageFault) throw this.hooks.messageFault;

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Broker } from '@tracepost/messaging';
 import type { Logger } from 'pino';
+import { flushTelemetry } from '../observability/flush-telemetry.js';
 import type { ServiceHost } from './service-host.js';
 
 const SWEEP_MS = 50;
@@ -48,5 +49,6 @@ export const shutDown = async ({
   await step('relays', () => Promise.all(hosts.map((host) => host.relay.stop())));
   await step('broker', () => broker.close());
   await step('pools', () => Promise.all(hosts.map((host) => host.closePool())));
+  await step('telemetry', flushTelemetry);
   logger.info({}, 'shut down');
 };
