@@ -415,7 +415,7 @@ describe('the shape of a trace', () => {
     const { id } = await active();
     const { body } = await tracing.get('br-cp', `/v1/traces/${id}`);
     const members = [
-      'awaiting batch duplicateOf expiresAt firearm hops id lastActivityAt onwardReferrals operation outcome priority',
+      'awaiting duplicateOf expiresAt firearm hops id lastActivityAt onwardReferrals operation outcome priority',
       'reference requestVersion requestingParticipant route state submittedAt timeline version',
     ];
     expect(Object.keys(body).sort()).toEqual(members.join(' ').split(' '));

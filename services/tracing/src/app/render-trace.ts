@@ -1,4 +1,4 @@
-import type { HopDoc, IdentifiedAsDoc, RequestDoc } from '@tracepost/contracts';
+import type { IdentifiedAsDoc, RequestDoc } from '@tracepost/contracts';
 import { mergeSealed } from '@tracepost/contracts';
 import type { Sealing } from '@tracepost/service-kit';
 import { awaiting } from '../domain/awaiting.js';
@@ -15,7 +15,6 @@ const head = (trace: Trace) => ({
   reference: trace.header.reference,
   priority: trace.header.priority,
   operation: trace.header.operation,
-  batch: trace.header.batchId,
   requestVersion: trace.requestVersion,
   duplicateOf: trace.duplicateOf,
   submittedAt: trace.submittedAt,
@@ -60,29 +59,27 @@ interface ReadRequest {
 }
 
 const readRequests = async (
-  stored: StoredTrace,
+  { trace, requests }: StoredTrace,
   opener: Opener,
-): Promise<ReadonlyMap<number, ReadRequest>> => {
-  const entries = stored.requests.map(async ({ version, request, sealed, identifiedAs }) => {
-    return [version, { request: await opener.merge(request, sealed), identifiedAs }] as const;
-  });
-  return new Map(await Promise.all(entries));
-};
-
-const renderHop = (hop: HopDoc, requests: ReadonlyMap<number, ReadRequest>) => {
-  const asSent = requests.get(hop.requestVersion);
-  return { ...hop, request: asSent?.request ?? null, identifiedAs: asSent?.identifiedAs ?? null };
+): Promise<{ newest: ReadRequest; ofVersion: (version: number) => ReadRequest }> => {
+  const read = new Map<number, ReadRequest>();
+  for (const { version, request, sealed, identifiedAs } of requests)
+    read.set(version, { request: await opener.merge(request, sealed), identifiedAs });
+  const newest = read.get(trace.requestVersion);
+  if (newest === undefined) throw new Error(`trace ${trace.id} has no request ${trace.requestVersion}`);
+  // A version that crossed the end of the trace reached a hop, but not the trace.
+  return { newest, ofVersion: (version) => read.get(version) ?? newest };
 };
 
 /** The whole trace as its requester reads it; `client` only of its own acts. */
 export const renderTrace = async (stored: StoredTrace, sealing: Pick<Sealing, 'open'>) => {
   const { trace, route } = stored;
   const opener = new Opener(sealing, trace.participant);
-  const requests = await readRequests(stored, opener);
-  const newest = requests.get(trace.requestVersion);
-  const hops = stored.hops.map(async ({ doc, sealed }) =>
-    renderHop(await opener.merge(doc, sealed), requests),
-  );
+  const { newest, ofVersion } = await readRequests(stored, opener);
+  const hops = stored.hops.map(async ({ doc, sealed }) => ({
+    ...(await opener.merge(doc, sealed)),
+    ...ofVersion(doc.requestVersion),
+  }));
   const timeline = stored.timeline.map(async ({ doc: { eventId: _id, ...entry }, sealed }) => ({
     ...entry,
     client: entry.participant === trace.participant ? entry.client : null,
@@ -90,7 +87,7 @@ export const renderTrace = async (stored: StoredTrace, sealing: Pick<Sealing, 'o
   }));
   return {
     ...head(trace),
-    firearm: { asRead: newest?.request.firearm ?? null, identifiedAs: newest?.identifiedAs ?? null },
+    firearm: { asRead: newest.request.firearm, identifiedAs: newest.identifiedAs },
     route,
     hops: await Promise.all(hops),
     onwardReferrals: stored.referrals,

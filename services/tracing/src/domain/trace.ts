@@ -131,7 +131,8 @@ const change = (trace: Trace, event: Later): Partial<Trace> => {
     case 'rejected':
       return { state: 'REJECTED' };
     case 'routed':
-      return { route: chosen(event.route), exhausted: false };
+      // Routed anew before any hop, routing begins anew too; later its standing goes on.
+      return { route: chosen(event.route), exhausted: trace.state === 'ACTIVE' && trace.exhausted };
     case 'activated':
       return { state: 'ACTIVE' };
     case 'corrected':

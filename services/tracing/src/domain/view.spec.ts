@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { awaiting, isOverdue } from './awaiting.js';
 import * as decide from './decide.js';
-import { aHop, answered, inState, routedAs, SUBMITTED_AT } from '../../test/examples.js';
+import { aHop, answered, aRoute, inState, routedAs, SUBMITTED_AT } from '../../test/examples.js';
 import { expiresAt } from './idle.js';
+import { evolve } from './trace.js';
 import { observeAct, observeHop, type HopSeen } from './observe.js';
 
 const seen = (changes: Partial<HopSeen> = {}): HopSeen => {
@@ -41,6 +42,12 @@ describe('what a trace waits for', () => {
     const route = routedAs('DOMESTIC');
     expect(awaiting(inState('VALIDATED', { route }))).toEqual(['DECISION']);
     expect(awaiting(inState('ACTIVE', { route, hops: [aHop()] }))).toEqual([]);
+  });
+  it('is a decision for as long as routing has nothing left, a new route before the first hop apart', () => {
+    const exhausted = inState('ACTIVE', { exhausted: true });
+    expect(awaiting(evolve(exhausted, { type: 'routed', route: aRoute() }))).toEqual(['DECISION']);
+    const anew = evolve({ ...exhausted, state: 'VALIDATED' }, { type: 'routed', route: aRoute() });
+    expect(awaiting(anew)).toEqual([]);
   });
   it('is nothing once the trace has ended', () => {
     expect(awaiting(inState('CLOSED', { hops: [answered()], exhausted: true }))).toEqual([]);
