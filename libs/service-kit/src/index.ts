@@ -33,6 +33,7 @@ export {
   type ParametersOf,
   type ParameterValues,
 } from './http/parameters.js';
+export { RouteTable, type Route } from './http/route-table.js';
 export { isDate, isInstant } from './http/instants.js';
 export { negotiate, negotiateLanguage } from './http/negotiate.js';
 export { checkBody, JsonBody } from './body/json-body.js';

@@ -19,6 +19,8 @@ export interface Route {
   readonly purposeNeeded: boolean;
   /** Service that owns it, whose copy of participants counts. */
   readonly service: string;
+  /** The controller's method, which has the metadata of its body: for documents. */
+  readonly handler: object;
 }
 
 interface ControllerOf {
@@ -61,6 +63,7 @@ const routesOf = ({ service, controller }: ControllerOf): Route[] => {
       parameters: declared ?? (open ? null : {}),
       purposeNeeded: meta<boolean>(META.purposeNeeded) === true,
       service,
+      handler,
     };
     return textsOf(Reflect.getMetadata(PATH_METADATA, controller)).flatMap((prefix) =>
       textsOf(Reflect.getMetadata(PATH_METADATA, handler)).map((path) => ({
