@@ -83,7 +83,7 @@ create index batch_turn_at_ix on batch (turn_at) where state in ('RECEIVED', 'RU
 ${rowSecurity('batch', OWN)}
 
 create table batch_chunk (
-  batch_id uuid not null constraint batch_chunk_batch_id_fk references batch,
+  batch_id uuid not null constraint batch_chunk_batch_id_fk references batch deferrable initially deferred,
   participant text not null,
   starts_at bigint not null,
   sealed text not null,
@@ -102,6 +102,7 @@ create table batch_row (
   status text not null constraint batch_row_status_ck check (status in ('ACCEPTED', 'REFUSED', 'UNCHANGED')),
   sha256 bytea,
   trace_id uuid,
+  duplicate_of uuid,
   routing text constraint batch_row_routing_ck check (routing in ('PENDING', 'ROUTED', 'DOMESTIC', 'DESK', 'ENDED')),
   participants text[] not null default '{}',
   errors json,

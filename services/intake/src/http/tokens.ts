@@ -1,3 +1,3 @@
-/** Of what the kit gives: interfaces, which Nest cannot find by their class. */
+/** Of what the kit gives: an interface, which Nest cannot find by its class. */
 export const ENDPOINT = Symbol('endpoint');
-export const RUNTIME = Symbol('runtime');
+export const UPLOAD_SLOTS = Symbol('upload slots');

@@ -3,6 +3,7 @@ import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { CASE_EVENTS, PARTICIPANT_EVENTS, type AnyEvent } from '@tracepost/contracts';
 import { ConsumerContext } from '@tracepost/messaging';
 import type { Tx } from '@tracepost/persistence';
+import { BatchWorker } from '../app/batch-worker.js';
 import { ParticipantStore } from '../db/participant-store.js';
 import { TraceChanges } from '../db/trace-changes.js';
 import { changesOf } from '../domain/row-routing.js';
@@ -14,12 +15,15 @@ const CONSUMER = { consumer: 'intake' };
 export class EventsController {
   constructor(
     @Inject(TraceChanges) private readonly changes: TraceChanges,
+    @Inject(BatchWorker) private readonly worker: BatchWorker,
     @Inject(ParticipantStore) private readonly participants: ParticipantStore,
   ) {}
 
   @EventPattern([CASE_EVENTS], CONSUMER)
   async onCaseEvents(@Payload() events: AnyEvent[], @Ctx() context: ConsumerContext<Tx>): Promise<void> {
-    await this.changes.keep(context.tx, changesOf(events));
+    const changes = changesOf(events);
+    await this.changes.keep(context.tx, changes);
+    if (changes.length > 0) context.tx.afterCommit(() => this.worker.wake());
   }
 
   @EventPattern([PARTICIPANT_EVENTS], CONSUMER)

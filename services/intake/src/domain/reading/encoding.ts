@@ -20,6 +20,11 @@ export class EncodingGuess {
   #broken = 0;
   #undefined = false;
 
+  /** True in the middle of a character: the next piece must not be left out, even if it is plain ASCII. */
+  get inside(): boolean {
+    return this.#wanted > 0;
+  }
+
   push(piece: Uint8Array): void {
     for (const byte of piece) {
       if (byte < 0x80) {

@@ -1,0 +1,181 @@
+import type { BatchState } from '@tracepost/contracts';
+import type { Sql } from '@tracepost/messaging';
+import type { Batch, BatchRows } from '../domain/batch.js';
+
+interface BatchRecord extends Omit<Batch, 'mapping' | 'next'> {
+  readonly mapping: Omit<Batch['mapping'], 'absentWords'> & {
+    readonly absentWords: readonly string[] | null;
+  };
+  readonly nextOffset: string;
+  readonly nextLine: number;
+  readonly nextRow: number;
+}
+
+const COLUMNS = `b.id, b.participant, b.version, b.state, b.mapping_form as mapping, b.operation, b.reading as format, b.actor,
+  b.traceparent, b.next_offset as "nextOffset", b.next_line as "nextLine", b.next_row as "nextRow", b.error,
+  b.started_at as "startedAt", b.finished_at as "finishedAt"`;
+
+const batchOf = ({ mapping, nextOffset, nextLine, nextRow, ...rest }: BatchRecord): Batch => {
+  const { absentWords, ...form } = mapping;
+  return {
+    ...rest,
+    mapping: absentWords === null ? form : { ...form, absentWords: new Set(absentWords) },
+    next: { offset: Number(nextOffset), line: nextLine, row: nextRow },
+  };
+};
+
+/** Counters and participants of one batch, counted from its rows: right at any time. */
+export interface Tally {
+  readonly rows: BatchRows;
+  readonly byParticipant: Readonly<Record<string, number>>;
+}
+
+const EMPTY: BatchRows = {
+  read: 0,
+  accepted: 0,
+  refused: 0,
+  unchanged: 0,
+  pending: 0,
+  routed: 0,
+  domestic: 0,
+  desk: 0,
+  ended: 0,
+};
+
+export const emptyTally = (): Tally => ({ rows: EMPTY, byParticipant: {} });
+
+/** Batches and how far each is read. */
+export class BatchStore {
+  async add(sql: Sql, batch: Batch, bytes: number): Promise<void> {
+    const { mapping, next } = batch;
+    const form = JSON.stringify({
+      ...mapping,
+      absentWords: mapping.absentWords ? [...mapping.absentWords] : null,
+    });
+    await sql.query(
+      `insert into batch (id, participant, version, state, mapping, mapping_form, operation, reading, actor, traceparent,
+         bytes, next_offset, next_line, next_row, started_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+      [
+        batch.id,
+        batch.participant,
+        batch.version,
+        batch.state,
+        mapping.name,
+        form,
+        batch.operation,
+        JSON.stringify(batch.format),
+        JSON.stringify(batch.actor),
+        batch.traceparent,
+        bytes,
+        next.offset,
+        next.line,
+        next.row,
+        batch.startedAt,
+      ],
+    );
+  }
+
+  async find(sql: Sql, id: string, lock = false): Promise<Batch | null> {
+    const [row] = await sql.query<BatchRecord>(
+      `select ${COLUMNS} from batch b where b.id = $1 ${lock ? 'for update' : ''}`,
+      [id],
+    );
+    return row ? batchOf(row) : null;
+  }
+
+  /** Newest first; `before` is the last id of the page before. */
+  async page(sql: Sql, limit: number, before: string | null): Promise<Batch[]> {
+    const rows = await sql.query<BatchRecord>(
+      `select ${COLUMNS} from batch b where $2::uuid is null or b.id < $2 order by b.id desc limit $1`,
+      [limit, before],
+    );
+    return rows.map(batchOf);
+  }
+
+  async tally(sql: Sql, ids: readonly string[]): Promise<Map<string, Tally>> {
+    const [counts, participants] = [
+      await sql.query<{ id: string; status: string; routing: string | null; n: number }>(
+        `select batch_id as id, status, routing, count(*)::int as n from batch_row where batch_id = any ($1::uuid[])
+         group by 1, 2, 3`,
+        [ids],
+      ),
+      await sql.query<{ id: string; participant: string; n: number }>(
+        `select batch_id as id, p as participant, count(*)::int as n from batch_row, unnest(participants) p
+         where batch_id = any ($1::uuid[]) group by 1, 2 order by 3 desc, 2`,
+        [ids],
+      ),
+    ];
+    return new Map(
+      ids.map((id) => {
+        const rows = { ...EMPTY };
+        for (const { status, routing, n } of counts.filter((count) => count.id === id)) {
+          rows.read += n;
+          rows[status.toLowerCase() as 'accepted'] += n;
+          if (routing !== null) rows[routing.toLowerCase() as 'pending'] += n;
+        }
+        const own = participants
+          .filter((count) => count.id === id)
+          .map(({ participant, n }) => [participant, n]);
+        return [id, { rows, byParticipant: Object.fromEntries(own) as Record<string, number> }];
+      }),
+    );
+  }
+
+  /**
+   * Locks the batch whose turn it is, for this transaction: what dies lets go of it, and another process goes on from
+   * the last row committed. Batches take turns, so that a large one does not keep a small one waiting.
+   */
+  async claim(sql: Sql): Promise<Batch | null> {
+    const [row] = await sql.query<BatchRecord>(
+      `select ${COLUMNS} from batch b where b.state in ('RECEIVED', 'RUNNING') and not b.read_whole
+         and b.turn_at <= clock_timestamp() order by b.turn_at limit 1 for update skip locked`,
+    );
+    return row ? batchOf(row) : null;
+  }
+
+  async advance(sql: Sql, id: string, next: Batch['next'], readWhole: boolean): Promise<void> {
+    await sql.query(
+      `update batch set state = 'RUNNING', next_offset = $2, next_line = $3, next_row = $4, read_whole = $5, failures = 0,
+         turn_at = clock_timestamp() where id = $1`,
+      [id, next.offset, next.line, next.row, readWhole],
+    );
+  }
+
+  /** Batches that are read whole and wait for no route, locked. */
+  async complete(sql: Sql): Promise<Batch[]> {
+    const rows = await sql.query<BatchRecord>(
+      `select ${COLUMNS} from batch b where b.state = 'RUNNING' and b.read_whole
+         and not exists (select 1 from batch_row r where r.batch_id = b.id and r.routing = 'PENDING')
+       order by b.id limit 20 for update skip locked`,
+    );
+    return rows.map(batchOf);
+  }
+
+  async finish(
+    sql: Sql,
+    id: string,
+    state: BatchState,
+    version: number,
+    at: Date,
+    error: string | null,
+  ): Promise<void> {
+    await sql.query('update batch set state = $2, version = $3, finished_at = $4, error = $5 where id = $1', [
+      id,
+      state,
+      version,
+      at,
+      error,
+    ]);
+  }
+
+  /** A chunk of it could not be processed; it waits longer each time. Returns how often in a row. */
+  async failed(sql: Sql, id: string): Promise<number> {
+    const [row] = await sql.query<{ failures: number }>(
+      `update batch set failures = failures + 1, turn_at = clock_timestamp() + failures * interval '2 seconds'
+       where id = $1 returning failures`,
+      [id],
+    );
+    return row?.failures ?? 0;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Sql } from '@tracepost/messaging';
+import type { Mapping } from '../domain/mapping/mapping.js';
+
+export interface KeptMapping {
+  readonly version: number;
+  readonly mapping: Mapping;
+}
+
+interface MappingRow {
+  readonly name: string;
+  readonly version: number;
+  readonly form: Omit<Mapping, 'name'>;
+}
+
+/** A participant's own mappings. */
+export class MappingStore {
+  async find(sql: Sql, name: string): Promise<KeptMapping | null> {
+    const [row] = await sql.query<MappingRow>(
+      'select name, version, form from batch_mapping where name = $1',
+      [name],
+    );
+    return row ? { version: row.version, mapping: { name, ...row.form } } : null;
+  }
+
+  /** By name, behind `after`. */
+  async page(sql: Sql, limit: number, after: string): Promise<Mapping[]> {
+    const rows = await sql.query<MappingRow>(
+      'select name, version, form from batch_mapping where name > $2 order by name limit $1',
+      [limit, after],
+    );
+    return rows.map(({ name, form }) => ({ name, ...form }));
+  }
+
+  async keep(sql: Sql, participant: string, { name, ...form }: Mapping): Promise<void> {
+    await sql.query(
+      `insert into batch_mapping (participant, name, version, form) values ($1, $2, 1, $3)
+       on conflict (participant, name) do update set version = batch_mapping.version + 1, form = excluded.form`,
+      [participant, name, JSON.stringify(form)],
+    );
+  }
+}
