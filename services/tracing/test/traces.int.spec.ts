@@ -4,6 +4,7 @@ import {
   CASE_EVENTS,
   type EventData,
   type EventType,
+  type HopDoc,
   type RequestData,
 } from '@tracepost/contracts';
 import { eventually } from '@tracepost/testing';
@@ -435,6 +436,43 @@ describe('the shape of a trace', () => {
     expect((await tracing.get('br-cp', `/v1/traces/${id}`)).body.awaiting).toEqual(['DECISION']);
     await tracing.take(standing(false));
     expect((await tracing.get('br-cp', `/v1/traces/${id}`)).body.awaiting).toEqual([]);
+  });
+});
+
+describe('an answer shared with another hop', () => {
+  const next = (hop: HopDoc, handling: 'H1' | 'H2') => {
+    const first = answeredHop(hop);
+    const [answer] = first.answers;
+    if (answer?.kind !== 'ANSWER') throw new Error('no answer');
+    const marked = { ...answer, content: { ...answer.content, handling: [{ code: handling }] } };
+    const second = hopDoc(hop.traceId, {
+      participant: 'PY-NCB',
+      country: 'PY',
+      sharedAnswers: [hop.id],
+      depth: 2,
+    });
+    return tracing.take(
+      onHop('org.tracepost.hop.answered.v1', { hop: { ...first, answers: [marked] }, sealed: null }),
+      onHop('org.tracepost.hop.opened.v1', { hop: second, sealed: null }, HUB),
+    );
+  };
+  const shared = async (id: string): Promise<unknown> => {
+    const { body } = await tracing.get('br-cp', `/v1/traces/${id}`);
+    return (body.hops as { sharedAnswers: unknown }[])[1]?.sharedAnswers;
+  };
+
+  it('is shown whole, with the hop it comes from', async () => {
+    const { id, hop } = await active();
+    await next(hop, 'H1');
+    expect(await shared(id)).toMatchObject([
+      { hopId: hop.id, participant: 'US-NCB', version: 1, content: { result: 'TRACED_EXPORTED' } },
+    ]);
+  });
+
+  it('is not, when its handling code forbids it', async () => {
+    const { id, hop } = await active();
+    await next(hop, 'H2');
+    expect(await shared(id)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { IdentifiedAsDoc, RequestDoc } from '@tracepost/contracts';
+import type { AnswerVersionDoc, HopDoc, IdentifiedAsDoc, RequestDoc } from '@tracepost/contracts';
 import { mergeSealed } from '@tracepost/contracts';
 import type { Sealing } from '@tracepost/service-kit';
 import { awaiting } from '../domain/awaiting.js';
@@ -71,15 +71,25 @@ const readRequests = async (
   return { newest, ofVersion: (version) => read.get(version) ?? newest };
 };
 
+/** H2 and H3 forbid sharing, also when a corrected answer says so only later. */
+const mayBeShared = (answer: AnswerVersionDoc): boolean =>
+  !(answer.content.handling ?? []).some(({ code }) => code === 'H2' || code === 'H3');
+
+/** Newest answers of other hops that the requested side sees too; the same shape as in GET /hops/{id}. */
+const sharedAnswers = (hop: HopDoc, hops: readonly HopDoc[]) =>
+  hops
+    .filter(({ id }) => hop.sharedAnswers.includes(id))
+    .flatMap(({ id, participant, answers }) => {
+      const newest = answers.at(-1);
+      return newest !== undefined && mayBeShared(newest) ? [{ hopId: id, participant, ...newest }] : [];
+    });
+
 /** The whole trace as its requester reads it; `client` only of its own acts. */
 export const renderTrace = async (stored: StoredTrace, sealing: Pick<Sealing, 'open'>) => {
   const { trace, route } = stored;
   const opener = new Opener(sealing, trace.participant);
   const { newest, ofVersion } = await readRequests(stored, opener);
-  const hops = stored.hops.map(async ({ doc, sealed }) => ({
-    ...(await opener.merge(doc, sealed)),
-    ...ofVersion(doc.requestVersion),
-  }));
+  const hops = await Promise.all(stored.hops.map(({ doc, sealed }) => opener.merge(doc, sealed)));
   const timeline = stored.timeline.map(async ({ doc: { eventId: _id, ...entry }, sealed }) => ({
     ...entry,
     client: entry.participant === trace.participant ? entry.client : null,
@@ -89,7 +99,11 @@ export const renderTrace = async (stored: StoredTrace, sealing: Pick<Sealing, 'o
     ...head(trace),
     firearm: { asRead: newest.request.firearm, identifiedAs: newest.identifiedAs },
     route,
-    hops: await Promise.all(hops),
+    hops: hops.map((hop) => ({
+      ...hop,
+      ...ofVersion(hop.requestVersion),
+      sharedAnswers: sharedAnswers(hop, hops),
+    })),
     onwardReferrals: stored.referrals,
     timeline: await Promise.all(timeline),
   };
