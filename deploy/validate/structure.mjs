@@ -91,6 +91,12 @@ const dockerfile = (text) => [
     .filter(([, image], _index, stages) => !stages.some(([, , stage]) => stage === image))
     .filter(([, image]) => !/:\d/.test(image))
     .map(([, image]) => `Dockerfile: image ${image} has no version`),
+  // BuildKit takes a stage that is not there for an image.
+  ...missing(
+    [...text.matchAll(/--from=(\w+)/g)].map(([, stage]) => stage),
+    [...text.matchAll(/^FROM \S+ AS (\w+)/gm)].map(([, stage]) => stage),
+    'Dockerfile',
+  ),
   ...(/^USER (?!root)\w+/m.test(text) ? [] : ['Dockerfile: the process would be root']),
   ...(/^HEALTHCHECK /m.test(text) ? [] : ['Dockerfile: no HEALTHCHECK']),
 ];

@@ -28,10 +28,9 @@ func main() {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
-	options := dockerfile2llb.ConvertOpt{
-		MetaResolver: bareImage{},
-		SourceMap:    llb.NewSourceMap(nil, os.Args[1], "Dockerfile", text),
-	}
+	source := llb.NewSourceMap(nil, os.Args[1], "Dockerfile", text)
+	source.Definition = &llb.Definition{}
+	options := dockerfile2llb.ConvertOpt{MetaResolver: bareImage{}, SourceMap: source}
 	results, err := dockerfile2llb.DockerfileLint(context.Background(), text, options)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
