@@ -6,6 +6,7 @@ import { HUB_SCOPE, type Tx } from '@tracepost/persistence';
  */
 export const asHub = async <T>(tx: Tx, work: () => Promise<T>): Promise<T> => {
   const { scope } = tx;
+  if (scope.kind === 'hub') return work();
   await tx.rescope(HUB_SCOPE);
   const value = await work();
   await tx.rescope(scope);

@@ -13,16 +13,15 @@ export interface DueItinerary {
 export interface DueItineraries {
   /** Earliest instant at which something is due. */
   next(tx: Tx): Promise<Date | null>;
-  /** Those due at or before `at`, earliest first, at most `limit`, unlocked: another process may be at them. */
-  due(tx: Tx, at: Date, limit: number): Promise<readonly DueItinerary[]>;
-  /** Locks one that is due still; false when another process has it, or it is due no more. */
-  claim(tx: Tx, due: DueItinerary): Promise<boolean>;
+  /** Locks those due at or before `at`, earliest first, at most `limit`; what another process works on is passed over. */
+  claim(tx: Tx, at: Date, limit: number): Promise<readonly DueItinerary[]>;
 }
 
 const BY_CLOCK = { actor: HUB, traceparent: null };
+/** Itineraries a transaction: a day's unread hops of a large batch fall due together, and one by one they took 20 ms each. */
 const CHUNK = 100;
 
-/** The clocks of hops: each itinerary in a transaction of its own, whose now is the due time. */
+/** The clocks of hops: each itinerary sees its own due time as now, whatever else its transaction holds. */
 export class FireTimers implements TimerSource {
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -36,24 +35,22 @@ export class FireTimers implements TimerSource {
 
   async fireDue(at: Date): Promise<number> {
     let fired = 0;
-    for (;;) {
-      const due = await this.unitOfWork.run((tx) => this.itineraries.due(tx, at, CHUNK));
-      const before = fired;
-      for (const itinerary of due) if (await this.#fire(itinerary)) fired += 1;
-      // When nothing could be claimed, the rest is in the hands of another process.
-      if (fired === before) return fired;
-    }
+    for (let chunk = await this.#fire(at); chunk > 0; chunk = await this.#fire(at)) fired += chunk;
+    return fired;
   }
 
-  #fire(due: DueItinerary): Promise<boolean> {
+  #fire(at: Date): Promise<number> {
     return this.unitOfWork.in(
       HUB_SCOPE,
       async (tx) => {
-        if (!(await this.itineraries.claim(tx, due))) return false;
-        await this.work.each(tx, [due.traceId], BY_CLOCK, fireTimers);
-        return true;
+        const due = await this.itineraries.claim(tx, at, CHUNK);
+        const nowOf = new Map(due.map((itinerary) => [itinerary.traceId, itinerary.at.toISOString()]));
+        await this.work.each(tx, [...nowOf.keys()], BY_CLOCK, (draft, world) =>
+          fireTimers(draft, { ...world, now: nowOf.get(draft.itinerary.traceId) ?? world.now }),
+        );
+        return due.length;
       },
-      due.at,
+      at,
     );
   }
 }

@@ -29,6 +29,8 @@ export interface InboxFilter {
 export interface HopReader {
   /** With the eyes of the transaction: null when it is no party, or not yet. */
   parties(tx: Tx, id: string): Promise<HopParties | null>;
+  /** Which of them the transaction can see. */
+  visible(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Newest first, from before the hop `before`; with the eyes of the requested side. */
   inbox(
     tx: Tx,

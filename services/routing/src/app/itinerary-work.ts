@@ -24,6 +24,7 @@ export class ItineraryWork {
     cause: Cause,
     step: Step,
   ): Promise<ReadonlyMap<string, Itinerary>> {
+    if (traceIds.length === 0) return new Map();
     return asHub(tx, async () => {
       const locked = await this.store.lock(tx, traceIds);
       const world = await this.#world(tx);

@@ -35,8 +35,7 @@ export class ReadHops {
         .filter(({ id }) => ids.has(id))
         .reduce((current, { id }) => receiveHop(current, id, world), draft),
     );
-    const still = await Promise.all(unread.map(({ id }) => this.reader.parties(tx, id)));
-    const visible = new Set(still.flatMap((hop) => (hop ? [hop.id] : [])));
+    const visible = await this.reader.visible(tx, [...ids]);
     return hops.filter(({ id }) => !ids.has(id) || visible.has(id));
   }
 

@@ -10,19 +10,11 @@ export class PgDueItineraries implements DueItineraries {
     return row?.at ?? null;
   }
 
-  async due(tx: Tx, at: Date, limit: number): Promise<readonly DueItinerary[]> {
+  async claim(tx: Tx, at: Date, limit: number): Promise<readonly DueItinerary[]> {
     return tx.query<DueItinerary>(
       `select trace_id as "traceId", next_due as at from itinerary where next_due <= $1
-       order by next_due, trace_id limit $2`,
+       order by next_due, trace_id limit $2 for update skip locked`,
       [at, limit],
     );
-  }
-
-  async claim(tx: Tx, { traceId, at }: DueItinerary): Promise<boolean> {
-    const rows = await tx.query(
-      'select from itinerary where trace_id = $1 and next_due <= $2 for update skip locked',
-      [traceId, at],
-    );
-    return rows.length > 0;
   }
 }

@@ -29,6 +29,11 @@ export class PgHopReader implements HopReader {
     return row ?? null;
   }
 
+  async visible(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ id: string }>('select id from hop where id = any($1::uuid[])', [ids]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async inbox(
     tx: Tx,
     participant: string,

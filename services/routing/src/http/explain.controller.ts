@@ -5,6 +5,7 @@ import {
   ANY_BUT_AGENCY,
   Computation,
   Http,
+  invalid,
   JsonBody,
   Problem,
   Roles,
@@ -14,6 +15,16 @@ import {
 import { explain } from '../app/router.js';
 import { PgParticipants } from '../db/pg-participants.js';
 import { ENDPOINT } from '../tokens.js';
+
+const unknownParticipant = (): Problem =>
+  invalid([
+    {
+      pointer: '#/requestingParticipant',
+      code: 'UNKNOWN_REFERENCE',
+      message: 'No participant has this id.',
+      remedy: 'Send an id of /v1/participants.',
+    },
+  ]);
 
 /** POST /v1/routes:explain: where a firearm's trace would go and why; stores nothing. The double colon is Fastify's. */
 @Controller('v1')
@@ -35,6 +46,7 @@ export class ExplainController {
     }
     return this.endpoint.compute(call, async (tx) => {
       const directory = await this.participants.directory(tx);
+      if (!directory.find(requester)) throw unknownParticipant();
       const { route, inputs } = explain(body.firearm, requester, body.asked ?? [], directory, tx.now);
       return { ...route, inputs, rulesVersion };
     });
