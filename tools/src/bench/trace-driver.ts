@@ -1,0 +1,149 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { HubClient } from '@tracepost/client';
+import { strict, type StrictClient } from './strict.js';
+import { traceRequest } from './trace-request.js';
+import type { Work } from './sample.js';
+
+/** The three contact points of a two-hop trace: who asks, and who answers first and second. */
+export interface TraceParties {
+  readonly requester: HubClient;
+  readonly first: HubClient;
+  readonly second: HubClient;
+}
+
+export interface DrivenTraces extends Work {
+  /** HTTP calls made for them, polls included. */
+  readonly calls: number;
+}
+
+interface Trace {
+  readonly id: string;
+  readonly state: string;
+  readonly outcome: string | null;
+  readonly hops: readonly { readonly answers: readonly unknown[] }[];
+}
+
+const EVERY_MS = 100;
+/** Longest life of one trace here, in milliseconds. */
+const LOST_MS = 30_000;
+
+const FIRST_ANSWER = {
+  result: 'TRACED_EXPORTED',
+  reference: 'BENCH-1',
+  transfers: [
+    { date: '2015-06-20', type: 'EXPORT', from: 'Glock Inc', to: 'Armeria Guarani', country: 'PY' },
+  ],
+  nextCountries: ['PY'],
+};
+const SECOND_ANSWER = { result: 'TRACED_TO_DEALER', reference: 'BENCH-2' };
+
+/** Answers every hop in the inbox of one contact point, as long as `signal` says. */
+const answering = async (client: StrictClient, answer: object, signal: AbortSignal): Promise<void> => {
+  const answered = new Set<string>();
+  while (!signal.aborted) {
+    const { items } = await client.get<{ items: { id: string }[] }>('/v1/inbox?limit=200');
+    const open = items.filter(({ id }) => !answered.has(id));
+    for (const { id } of open) answered.add(id);
+    await Promise.all(open.map(({ id }) => client.post(`/v1/hops/${id}/answers`, answer)));
+    if (open.length === 0) await delay(EVERY_MS, undefined, { signal }).catch(() => undefined);
+  }
+};
+
+/** Resolves, from the requester's feed, when a trace has its two answers. */
+class BothAnswers {
+  readonly #answers = new Map<string, number>();
+  readonly #waiting = new Map<string, () => void>();
+
+  async follow(client: StrictClient, signal: AbortSignal): Promise<void> {
+    let position = 'from=now';
+    while (!signal.aborted) {
+      const page = await client.get<{
+        items: { type: string; traceid?: string }[];
+        next: string;
+        caughtUp: boolean;
+      }>(`/v1/events?limit=200&${position}`);
+      for (const { type, traceid = '' } of page.items)
+        if (type.endsWith('hop.answered')) this.#answered(traceid);
+      position = `cursor=${encodeURIComponent(page.next)}`;
+      if (page.caughtUp) await delay(EVERY_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  of(traceId: string): Promise<void> {
+    return new Promise((done) => {
+      this.#waiting.set(traceId, done);
+      this.#settle(traceId);
+    });
+  }
+
+  #answered(traceId: string): void {
+    this.#answers.set(traceId, (this.#answers.get(traceId) ?? 0) + 1);
+    this.#settle(traceId);
+  }
+
+  #settle(traceId: string): void {
+    if ((this.#answers.get(traceId) ?? 0) >= 2) this.#waiting.get(traceId)?.();
+  }
+}
+
+/** Begins traces for `milliseconds`, `parallel` at a time, and carries each to its end. @throws Error at the first fault. */
+export const driveTraces = async (
+  parties: TraceParties,
+  {
+    tag,
+    parallel,
+    milliseconds,
+  }: { readonly tag: string; readonly parallel: number; readonly milliseconds: number },
+): Promise<DrivenTraces> => {
+  let calls = 0;
+  const client = (one: HubClient): StrictClient => strict(one, () => (calls += 1));
+  const requester = client(parties.requester);
+  const end = new AbortController();
+  const both = new BothAnswers();
+  const latenciesMs: number[] = [];
+  let begun = 0;
+
+  const oneTrace = async (reference: string): Promise<void> => {
+    const { id } = await requester.post<{ id: string }>('/v1/trace-requests', traceRequest(reference));
+    await both.of(id);
+    await requester.post(`/v1/traces/${id}/closure`, { outcome: 'SOLVED' });
+    // The trace view follows routing's answers by events, perhaps after the feed.
+    for (;;) {
+      const trace = await requester.get<Trace>(`/v1/traces/${id}`);
+      const answered = trace.hops.filter(({ answers }) => answers.length === 1).length;
+      if (trace.state === 'CLOSED' && trace.outcome === 'SOLVED' && answered === 2) return;
+      await delay(EVERY_MS);
+    }
+  };
+  const began = performance.now();
+  const one = async (): Promise<void> => {
+    while (performance.now() - began < milliseconds && !end.signal.aborted) {
+      const reference = `${tag}-${(begun += 1)}`;
+      const submitted = performance.now();
+      await Promise.race([oneTrace(reference), lost(reference)]);
+      latenciesMs.push(performance.now() - submitted);
+    }
+  };
+  const others = [
+    answering(client(parties.first), FIRST_ANSWER, end.signal),
+    answering(client(parties.second), SECOND_ANSWER, end.signal),
+    both.follow(requester, end.signal),
+  ];
+  const broken = Promise.all(others).then(() => undefined);
+  try {
+    const all = Promise.all(Array.from({ length: parallel }, one));
+    await Promise.race([all, broken]);
+    const elapsed = performance.now() - began;
+    end.abort();
+    await broken;
+    return { operations: latenciesMs.length, milliseconds: elapsed, latenciesMs, calls };
+  } finally {
+    end.abort();
+    await Promise.allSettled(others);
+  }
+};
+
+const lost = async (reference: string): Promise<never> => {
+  await delay(LOST_MS, undefined, { ref: false });
+  throw new Error(`trace ${reference} did not end within ${LOST_MS} ms`);
+};
