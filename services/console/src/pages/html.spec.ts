@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { html } from './html.js';
+
+describe('a template of HTML', () => {
+  it('escapes what is put in', () => {
+    expect(html`<p title="${'"'}">${'<script>&'}${1}</p>`.text).toBe(
+      '<p title="&quot;">&lt;script&gt;&amp;1</p>',
+    );
+  });
+
+  it('takes HTML and lists of it as they are', () => {
+    expect(
+      html`<ul>
+        ${['a', '<b>'].map((item) => html`<li>${item}</li>`)}
+      </ul>`.text,
+    ).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>');
+  });
+});
