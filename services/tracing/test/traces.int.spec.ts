@@ -2,11 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AUDIT_ENTRIES,
   CASE_EVENTS,
+  TracePage,
+  TraceView,
   type EventData,
   type EventType,
   type HopDoc,
   type RequestData,
 } from '@tracepost/contracts';
+import { formFaults } from '@tracepost/service-kit';
 import { eventually } from '@tracepost/testing';
 import { ExpireTraces } from '../src/app/expire-traces.js';
 import { PgDueTraces } from '../src/db/pg-due-traces.js';
@@ -412,6 +415,20 @@ describe('reading', () => {
 });
 
 describe('the shape of a trace', () => {
+  it('is that of the published schema, whole and in a list', async () => {
+    const { id, hop } = await active();
+    await tracing.take(
+      onHop('org.tracepost.hop.answered.v1', { hop: answeredHop(hop), sealed: null }),
+      anEvent('org.tracepost.onward-referral.proposed.v1', id, { referral: referralDoc(id) }),
+    );
+    const { body } = await tracing.get('br-cp', `/v1/traces/${id}`);
+    // Hops carry members that v1 may add: country and origin.
+    const known = ({ code }: { code: string }): boolean => code !== 'UNKNOWN_FIELD';
+    expect(formFaults(TraceView, body).filter(known)).toEqual([]);
+    const page = await tracing.get('br-cp', '/v1/traces?limit=2');
+    expect(formFaults(TracePage, page.body)).toEqual([]);
+  });
+
   it('has the members of the contract, and a hop those of a hop with its request', async () => {
     const { id } = await active();
     const { body } = await tracing.get('br-cp', `/v1/traces/${id}`);
