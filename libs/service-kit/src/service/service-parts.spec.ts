@@ -114,13 +114,12 @@ describe('the log', () => {
   it('holds no sealed field and no token, at any of the first levels', () => {
     const lines: string[] = [];
     const logger = createLogger('spec', 'info', { write: (line: string) => void lines.push(line) });
-    logger.info(
-      { authorization: 'CANARY', officer: { name: 'CANARY' }, a: { b: { text: 'CANARY' } } },
-      'told',
-    );
+    const sealed = { authorization: 'CANARY', officer: { name: 'CANARY' }, a: { b: { text: 'CANARY' } } };
+    logger.info({ ...sealed, list: [{ item: { note: 'CANARY' } }] }, 'told');
+    logger.info({ a: { b: { c: { d: { e: { f: 'CANARY' } } } } } }, 'deep');
     logger.error({ err: Object.assign(new Error('CANARY'), { driverError: { code: '23505' } }) }, 'failed');
-    expect(lines).toHaveLength(2);
+    expect(lines).toHaveLength(3);
     expect(lines.join()).not.toContain('CANARY');
-    expect(lines[1]).toContain('23505');
+    expect(lines[2]).toContain('23505');
   });
 });
