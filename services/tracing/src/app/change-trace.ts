@@ -1,7 +1,7 @@
 import type { Tx } from '@tracepost/persistence';
 import type { Conflict, Decision, Invalid } from '../domain/decide.js';
 import type { Trace } from '../domain/trace.js';
-import type { Cause } from '../messages/trace-message.js';
+import type { Cause } from '../domain/trace-message.js';
 import type { NewId, TraceKey, TraceStore } from './ports.js';
 import { TraceWork, type Remark } from './trace-work.js';
 

@@ -3,7 +3,7 @@ import type { Tx } from '@tracepost/persistence';
 import type { Sealing } from '@tracepost/service-kit';
 import type { ClosureCommand } from '../domain/closure.js';
 import * as decide from '../domain/decide.js';
-import type { Cause } from '../messages/trace-message.js';
+import type { Cause } from '../domain/trace-message.js';
 import type { Changed, ChangeTrace } from './change-trace.js';
 import { fingerprint } from './fingerprint.js';
 import type { TraceKey } from './ports.js';

@@ -10,7 +10,7 @@ import {
   type ReferralMessage,
 } from '../domain/timeline.js';
 import { isOver } from '../domain/trace.js';
-import type { Cause } from '../messages/trace-message.js';
+import type { Cause } from '../domain/trace-message.js';
 import type { TraceWork } from './trace-work.js';
 
 /** `now`: business time of the transaction. `suspended`: participants that may not submit at this moment. */

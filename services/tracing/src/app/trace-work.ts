@@ -2,7 +2,7 @@ import type { HopData, ReferralDoc, RequestData, RouteDoc } from '@tracepost/con
 import type { Tx } from '@tracepost/persistence';
 import { timelineEntry, type TimelineEntry, type TraceMessage } from '../domain/timeline.js';
 import { evolve, open, type Later, type Trace } from '../domain/trace.js';
-import { traceMessage, type Cause } from '../messages/trace-message.js';
+import { traceMessage, type Cause } from '../domain/trace-message.js';
 import type { NewId, TraceChange } from './ports.js';
 
 /** What a command's writer says beside it: in clear, and sealed. */

@@ -18,7 +18,7 @@ import type { TraceKey } from '../app/ports.js';
 import { renderTrace, type TraceView } from '../app/render-trace.js';
 import type { TraceReader } from '../app/trace-reader.js';
 import { WithdrawTrace } from '../app/withdraw-trace.js';
-import type { Cause } from '../messages/trace-message.js';
+import type { Cause } from '../domain/trace-message.js';
 import { ENDPOINT, SEALING, TRACE_READER } from '../tokens.js';
 import { problemOf } from './problems.js';
 

@@ -8,8 +8,8 @@ import {
   type SubmittedData,
   type TraceData,
 } from '@tracepost/contracts';
-import type { TraceMessage } from '../domain/timeline.js';
-import type { Trace, TraceEvent } from '../domain/trace.js';
+import type { TraceMessage } from './timeline.js';
+import type { Trace, TraceEvent } from './trace.js';
 
 /** Why a trace changes: who acts, when by the business clock, in which request. */
 export interface Cause {
