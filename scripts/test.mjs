@@ -45,6 +45,14 @@ const jest = (name, patterns, { ignore = [], args = [], env = {} } = {}) =>
     return { passed: result.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
   });
 
+/** The files of deploy/; CI first compiles the tools that read them. */
+const deployment = () =>
+  stage('deployment files', () => {
+    const code = status('node', ['scripts/validate-deploy.mjs', ...(process.env.CI ? ['--install'] : [])]);
+    if (code === 3) untested.push('Deployment files by their own tools, see above: validate-deploy.mjs --install');
+    return code === 0 || code === 3 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  });
+
 /** Why Kafka cannot be had here, or null. */
 const kafkaMissing = () => {
   const code = status('node', ['scripts/kafka-available.mjs'], { quiet: true });
@@ -61,6 +69,7 @@ try {
   check('lint', 'node', ['scripts/lint.mjs']);
   check('types', 'tsc', ['-p', 'tsconfig.json']);
   check('generated files', 'node', ['scripts/generate.mjs', '--check']);
+  deployment();
   jest('pure suites', ['\\.spec\\.ts$'], {
     ignore: ['\\.int\\.spec', '\\.contract\\.spec', '\\.e2e\\.spec'],
   });
