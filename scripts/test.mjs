@@ -49,7 +49,8 @@ const jest = (name, patterns, { ignore = [], args = [], env = {} } = {}) =>
 const deployment = () =>
   stage('deployment files', () => {
     const code = status('node', ['scripts/validate-deploy.mjs', ...(process.env.CI ? ['--install'] : [])]);
-    if (code === 3) untested.push('Deployment files by their own tools, see above: validate-deploy.mjs --install');
+    if (code === 3)
+      untested.push('Deployment files by their own tools, see above: validate-deploy.mjs --install');
     return code === 0 || code === 3 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   });
 
