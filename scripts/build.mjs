@@ -1,5 +1,5 @@
 // Compiles src/**/*.ts of every package (or of the packages named) to dist/ with swc, only what is newer than its output.
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { transformFile } from '@swc/core';
 
@@ -20,12 +20,15 @@ let compiled = 0;
 const compile = async (folder, source) => {
   const from = join(root, folder, 'src', source);
   const to = join(root, folder, 'dist', source.replace(/\.ts$/, '.js'));
-  const time = existsSync(to) ? statSync(to).mtimeMs : 0;
-  if (time > statSync(from).mtimeMs && time > configTime) return;
+  // The output carries its source's time: an edit while it is being compiled is then never taken for compiled.
+  const { mtimeMs, mtime } = statSync(from);
+  const made = statSync(to, { throwIfNoEntry: false });
+  if (made && Math.floor(made.mtimeMs) === Math.floor(mtimeMs) && made.ctimeMs > configTime) return;
   const { code, map } = await transformFile(from, { ...options, swcrc: false, filename: from });
   mkdirSync(dirname(to), { recursive: true });
   writeFileSync(`${to}.map`, map);
   writeFileSync(to, code);
+  utimesSync(to, mtime, mtime);
   compiled += 1;
 };
 

@@ -2,3 +2,4 @@ export { NodeProcess, ROOT, type NodeProcessOptions } from './processes/node-pro
 export { startCluster, type Cluster, type ClusterOptions } from './cluster/cluster.js';
 export { standaloneProcess, type StandaloneOptions } from './processes/standalone-process.js';
 export { contactPoint } from './demo/contact-points.js';
+export { temporaryFolder } from './processes/temporary-folder.js';

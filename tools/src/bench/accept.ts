@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { waitFor } from '@tracepost/client';
+import { TokenSource, waitFor } from '@tracepost/client';
 import { freePort } from '@tracepost/embedded';
 import { secretOf, secretsOf } from '@tracepost/security';
-import { TokenSource } from '@tracepost/client';
 import pg from 'pg';
 import { NodeProcess } from '../processes/node-process.js';
 import { processMeter } from './cpu.js';
@@ -13,7 +12,6 @@ import type { Plan } from './plan.js';
 import { rounds } from './rounds.js';
 import { sampled, type Work } from './sample.js';
 import type { Stage } from './stage.js';
-import { traceRequest } from './trace-request.js';
 
 const PATH = '/v1/trace-requests';
 const NO_LIMIT = 1_000_000;
@@ -35,13 +33,12 @@ export const measureAccept = async (stage: Stage, plan: Plan): Promise<Compariso
     `${postgres.host}:${postgres.port}`,
     issuer,
   );
-  const intake = await service(stage, 'intake', env);
+  const intake = await knowingIntake(stage, env);
   const token = await new TokenSource({
     url: issuer,
     clientId: 'br-cp',
     clientSecret: secretOf('br-cp'),
   }).token();
-  await learnParticipants(stage, env, intake.url, token);
 
   const count = async (table: string): Promise<number> =>
     Number((await pool.query<{ n: string }>(`select count(*) as n from intake.${table}`)).rows[0]?.n);
@@ -131,26 +128,12 @@ const service = async (
   return one;
 };
 
-/** Routing runs until intake knows the seeded participants by its events, and then no more. */
-const learnParticipants = async (
+/** Intake, ready because routing's seed has told it the participants; routing does not run any more. */
+const knowingIntake = async (
   stage: Stage,
   env: Readonly<Record<string, string>>,
-  intakeUrl: string,
-  token: string,
-): Promise<void> => {
-  const routing = await service(stage, 'routing', env);
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  let tries = 0;
-  await waitFor('intake to know the participants', async () => {
-    const key = `first-${(tries += 1)}`;
-    const answer = await fetch(`${intakeUrl}${PATH}`, {
-      method: 'POST',
-      headers: { ...headers, 'idempotency-key': key },
-      body: JSON.stringify(traceRequest(key)),
-    });
-    const text = await answer.text();
-    if (answer.status !== 403 && !answer.ok) throw new Error(`intake answers ${answer.status} ${text}`);
-    return answer.ok ? true : undefined;
-  });
+): Promise<NodeProcess> => {
+  const [intake, routing] = await Promise.all([service(stage, 'intake', env), service(stage, 'routing', env)]);
   await routing.stop();
+  return intake;
 };

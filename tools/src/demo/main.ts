@@ -31,7 +31,8 @@ const print = (line: string): void => console.log(line);
 const dataDir = temporaryFolder('tracepost-demo-');
 const wanted = Number(process.env['HTTP_PORT'] ?? 3000);
 const port = (await isFree(wanted)) ? wanted : await freePort();
-const hub = standaloneProcess({ dataDir, port, onLine: (_name, line) => console.error(line) });
+const logLevel = process.env['LOG_LEVEL'] ?? 'warn';
+const hub = standaloneProcess({ dataDir, port, logLevel, onLine: (_name, line) => console.error(line) });
 
 let ending: Promise<void> | undefined;
 const end = (): Promise<void> =>

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Parser } from '@asyncapi/parser';
+import { describe, expect, it } from '@jest/globals';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { committed, documents } from './documents.js';
+import { OPERATIONS } from './operations.js';
+import { apiRoutes } from './routes.js';
+
+const made = documents();
+const openApi = made['openapi.json'] as {
+  paths: Record<string, Record<string, { 'x-roles'?: string[]; operationId: string }>>;
+};
+
+describe('the documents of the contract', () => {
+  it.each(Object.keys(made))('%s is committed as the code makes it (else: npm run openapi)', (name) => {
+    for (const { path, text } of committed(name, made[name] ?? {})) {
+      expect(readFileSync(resolve(import.meta.dirname, '../../..', path), 'utf8')).toBe(text);
+    }
+  });
+
+  it('openapi.json is valid OpenAPI 3.1', async () => {
+    const result = await new Validator().validate(structuredClone(openApi));
+    expect(result).toEqual({ valid: true });
+  });
+
+  it('asyncapi.json is valid AsyncAPI 3', async () => {
+    const { diagnostics } = await new Parser().parse(JSON.stringify(made['asyncapi.json']));
+    expect(diagnostics.filter(({ severity }) => severity === 0)).toEqual([]);
+  });
+
+  it('openapi.json has every route, with its roles, and no other', () => {
+    const told = Object.entries(openApi.paths)
+      .filter(([path]) => path.startsWith('/v1/'))
+      .flatMap(([path, methods]) =>
+        Object.entries(methods).map(
+          ([method, { 'x-roles': roles = [] }]) => `${method.toUpperCase()} ${path} ${roles.join()}`,
+        ),
+      );
+    const coded = apiRoutes().map(
+      ({ method, path, roles }) =>
+        `${method} ${path
+          .replace('::', '\u0000')
+          .replace(/:(\w+)/g, '{$1}')
+          .replace('\u0000', ':')} ${(roles ?? []).join()}`,
+    );
+    expect(told.sort()).toEqual(coded.sort());
+  });
+
+  it('no operation is described that does not exist', () => {
+    const paths = Object.entries(openApi.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(Object.keys(OPERATIONS).filter((key) => !paths.includes(key))).toEqual([]);
+  });
+
+  it('operation ids are unique', () => {
+    const ids = Object.values(openApi.paths).flatMap((methods) =>
+      Object.values(methods).map(({ operationId }) => operationId),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,15 @@
+import { asyncApiDocument } from '@tracepost/contracts';
+import { openApiDocument } from './open-api.js';
+import { apiRoutes } from './routes.js';
+
+/** The generated documents by their name. */
+export const documents = (): Readonly<Record<string, object>> => ({
+  'openapi.json': openApiDocument(apiRoutes()),
+  'asyncapi.json': asyncApiDocument(),
+});
+
+/** Where each document is committed: to be read, and as the console serves it. */
+export const committed = (name: string, document: object): readonly { path: string; text: string }[] => [
+  { path: `docs/api/${name}`, text: `${JSON.stringify(document, null, 2)}\n` },
+  { path: `services/console/assets/${name}`, text: `${JSON.stringify(document)}\n` },
+];

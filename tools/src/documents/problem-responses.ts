@@ -1,0 +1,63 @@
+import { PROBLEMS, type ProblemSlug, type Route } from '@tracepost/service-kit';
+import type { OperationText } from './operations.js';
+
+const ALWAYS: readonly ProblemSlug[] = [
+  'not-acceptable',
+  'rate-limited',
+  'internal',
+  'overloaded',
+  'unavailable',
+];
+const RIGHTS: readonly ProblemSlug[] = [
+  'unauthenticated',
+  'role-missing',
+  'participant-unknown',
+  'participant-suspended',
+];
+const BODY: readonly ProblemSlug[] = ['malformed', 'too-large', 'unsupported-media-type', 'validation'];
+const KEY: readonly ProblemSlug[] = [
+  'idempotency-key-missing',
+  'idempotency-key-in-progress',
+  'idempotency-key-reused',
+];
+
+/** Every problem type that an operation can answer with, by the order of checks of the contract. */
+const slugsOf = (route: Route, hasBody: boolean, text: OperationText): ProblemSlug[] => {
+  const isPage = route.parameters !== null && 'cursor' in route.parameters;
+  const hasId = /:\w+/.test(route.path.replaceAll('::', ''));
+  const isAction = route.method === 'POST' && hasId;
+  const slugs: ProblemSlug[] = [...ALWAYS, 'parameter-invalid'];
+  if (route.roles !== null) slugs.push(...RIGHTS);
+  if (hasBody) slugs.push(...BODY);
+  if (route.idempotent) slugs.push(...KEY);
+  if (isPage) slugs.push('cursor-invalid');
+  if (hasId) slugs.push('not-found');
+  if (isAction) slugs.push('version-mismatch', 'erased');
+  if (route.method === 'PUT') slugs.push('precondition-required', 'version-mismatch');
+  if (route.purposeNeeded) slugs.push('purpose-missing');
+  return [...new Set([...slugs, ...(text.conflicts ?? []), ...(text.problems ?? [])])];
+};
+
+/** The error responses of an operation by status; each names its problem types. */
+export const problemResponses = (
+  route: Route,
+  hasBody: boolean,
+  text: OperationText,
+): Readonly<Record<string, object>> => {
+  const byStatus = new Map<number, ProblemSlug[]>();
+  for (const slug of slugsOf(route, hasBody, text)) {
+    const { status } = PROBLEMS[slug];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), slug]);
+  }
+  const entries = [...byStatus].map(([status, slugs]) => [
+    String(status),
+    {
+      description: slugs
+        .sort()
+        .map((slug) => `[${slug}](/problems/${slug}): ${PROBLEMS[slug].title}.`)
+        .join(' '),
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
+    },
+  ]);
+  return Object.fromEntries(entries) as Record<string, object>;
+};

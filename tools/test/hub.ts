@@ -1,0 +1,101 @@
+import { rmSync } from 'node:fs';
+import { HubClient, ProblemError, eventsSoFar, type FeedEvent } from '@tracepost/client';
+import { freePort } from '@tracepost/embedded';
+import { contactPoint, standaloneProcess, startCluster, temporaryFolder } from '../src/index.js';
+
+export type Form = 'standalone' | 'cluster';
+
+/** A whole hub in processes of its own, and clients for it. */
+export interface TestHub {
+  readonly url: string;
+  point(clientId: string): HubClient;
+  stop(): Promise<void>;
+}
+
+/** Starts the hub on an empty folder; its log lines are shown only when it does not start. */
+export const startTestHub = async (form: Form): Promise<TestHub> => {
+  const dataDir = temporaryFolder(`tracepost-e2e-${form}-`);
+  const lines: string[] = [];
+  const onLine = (name: string, line: string): void => void lines.push(`${name} | ${line}`);
+  try {
+    const hub =
+      form === 'standalone'
+        ? await standalone(dataDir, onLine)
+        : await startCluster({ dataDir, port: 0, onLine, logLevel: 'warn' });
+    const points = new Map<string, HubClient>();
+    return {
+      url: hub.url,
+      point: (clientId) => {
+        const point = points.get(clientId) ?? contactPoint(hub.url, clientId);
+        points.set(clientId, point);
+        return point;
+      },
+      stop: async () => {
+        await hub.stop();
+        rmSync(dataDir, { recursive: true, force: true });
+      },
+    };
+  } catch (cause) {
+    throw new Error(`the hub did not start:\n${lines.slice(-30).join('\n')}`, { cause });
+  }
+};
+
+const standalone = async (dataDir: string, onLine: (name: string, line: string) => void) => {
+  const hub = standaloneProcess({ dataDir, port: await freePort(), onLine });
+  hub.start();
+  await hub.ready();
+  return { url: hub.url, stop: () => hub.stop() };
+};
+
+/** Status of a call, whatever it is; the body as it came. */
+export const raw = async (
+  client: HubClient,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; headers: Headers; body: Record<string, unknown> }> => {
+  const isText = typeof body === 'string' || body instanceof Uint8Array;
+  const response = await client.send(path, {
+    method,
+    headers: {
+      ...(body !== undefined && {
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+      }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: isText ? (body as string) : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (text.startsWith('{') ? JSON.parse(text) : { text }) as Record<string, unknown>,
+  };
+};
+
+export const allEvents = async (
+  client: HubClient,
+  query: Record<string, string> = {},
+): Promise<FeedEvent[]> => {
+  const events: FeedEvent[] = [];
+  for await (const event of eventsSoFar(client, query)) events.push(event);
+  return events;
+};
+
+/** All items of a paged collection. */
+export const allItems = async <T>(client: HubClient, path: string): Promise<T[]> => {
+  const items: T[] = [];
+  let cursor = '';
+  for (;;) {
+    const { body } = await client.get<{ items: T[]; next: string | null }>(
+      `${path}${path.includes('?') ? '&' : '?'}limit=200${cursor}`,
+    );
+    items.push(...body.items);
+    if (body.next === null) return items;
+    cursor = `&cursor=${encodeURIComponent(body.next)}`;
+  }
+};
+
+export { ProblemError };
