@@ -23,7 +23,7 @@ const compile = async (folder, source) => {
   // The output carries its source's time: an edit while it is being compiled is then never taken for compiled.
   const { mtimeMs, mtime } = statSync(from);
   const made = statSync(to, { throwIfNoEntry: false });
-  if (made && Math.floor(made.mtimeMs) === Math.floor(mtimeMs) && made.ctimeMs > configTime) return;
+  if (made && Math.abs(made.mtimeMs - mtimeMs) < 1 && made.ctimeMs > configTime) return;
   const { code, map } = await transformFile(from, { ...options, swcrc: false, filename: from });
   mkdirSync(dirname(to), { recursive: true });
   writeFileSync(`${to}.map`, map);
