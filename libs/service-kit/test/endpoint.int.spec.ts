@@ -1,16 +1,26 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@tracepost/testing';
+import { createLogger, runServices, type RunningServices } from '../src/index.js';
+import { thingService } from './thing-service.js';
 import { startHub, type Answer, type RunningHub } from './running-hub.js';
 
 let hub: RunningHub;
+/** A second process of the same service, as far as the database can tell. */
+let second: RunningServices;
 beforeAll(async () => {
   hub = await startHub();
+  second = await runServices([thingService(hub.hooks)], hub.settings, {
+    logger: createLogger('second', 'silent'),
+  });
 });
 afterEach(() => {
   hub.hooks.held = null;
   hub.hooks.fault = null;
 });
-afterAll(() => hub?.close());
+afterAll(async () => {
+  await second?.close();
+  await hub?.close();
+});
 
 const slug = (answer: Answer): string =>
   `${answer.status} ${String(answer.body.type ?? '').replace('/problems/', '')}`;
@@ -36,11 +46,17 @@ const disclosures = async (): Promise<{ action: string; actor: { purpose: string
   );
 
 describe('a command', () => {
-  it('carried out once is answered twenty times when it is sent twenty times at once', async () => {
+  it('carried out once is answered twenty times when it is sent twenty times at once to two processes', async () => {
     const before = hub.hooks.commands;
     const { held, open } = gate();
     hub.hooks.held = held;
-    const calls = Array.from({ length: 20 }, () => post({ name: 'twenty' }, 'twenty'));
+    const calls = Array.from({ length: 20 }, (_value, at) =>
+      hub.call('br-cp', 'POST', '/v1/things', {
+        body: { name: 'twenty' },
+        headers: { 'idempotency-key': 'twenty' },
+        ...(at % 2 === 0 && { url: second.url }),
+      }),
+    );
     await eventually(() => hub.hooks.commands > before);
     open();
     const answers = await Promise.all(calls);
@@ -82,11 +98,17 @@ describe('a command', () => {
     hub.hooks.held = held;
     const first = post({ name: 'slow' }, 'slow');
     await eventually(() => hub.hooks.commands > before);
-    const second = await post({ name: 'slow' }, 'slow');
-    expect([slug(second), second.headers.get('retry-after')]).toEqual([
-      '409 idempotency-key-in-progress',
-      '1',
+    const repeat = { body: { name: 'slow' }, headers: { 'idempotency-key': 'slow' } };
+    const [here, there] = await Promise.all([
+      hub.call('br-cp', 'POST', '/v1/things', repeat),
+      hub.call('br-cp', 'POST', '/v1/things', { ...repeat, url: second.url }),
     ]);
+    for (const answer of [here, there]) {
+      expect([slug(answer), answer.headers.get('retry-after')]).toEqual([
+        '409 idempotency-key-in-progress',
+        '1',
+      ]);
+    }
     open();
     expect((await first).status).toBe(201);
   });
@@ -225,7 +247,8 @@ describe('the internal paths', () => {
 
   it('tell flows, health and quiescence', async () => {
     expect((await internal('GET', 'flows')).body.flows).toEqual([
-      expect.objectContaining({ service: 'intake', consumer: 'intake.participants', lag: 0, parkedKeys: 0 }),
+      expect.objectContaining({ service: 'intake', consumer: 'intake.things', lag: 0 }),
+      expect.objectContaining({ consumer: 'intake.participants', lag: 0, parkedKeys: 0 }),
     ]);
     expect((await internal('GET', 'health')).body.status).toBe('ok');
     const quiet = await eventually(async () => {

@@ -31,6 +31,8 @@ export interface RunningHub {
 export interface CallOptions {
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
+  /** Another process of the same hub. */
+  readonly url?: string;
 }
 
 export interface Answer {
@@ -108,9 +110,14 @@ export const startHub = async (overrides: Record<string, string> = {}): Promise<
     tokens.set(client, known);
     return known;
   };
-  const call: RunningHub['call'] = async (client, method, path, { body, headers = {} } = {}) => {
+  const call: RunningHub['call'] = async (
+    client,
+    method,
+    path,
+    { body, headers = {}, url = services.url } = {},
+  ) => {
     const raw = typeof body === 'string' || body instanceof Uint8Array || body === undefined;
-    const answer = await fetch(`${services.url}${path}`, {
+    const answer = await fetch(`${url}${path}`, {
       method,
       headers: {
         ...(client !== null && { authorization: `Bearer ${await token(client)}` }),

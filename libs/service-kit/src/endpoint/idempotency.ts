@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import type { Sql, Transactions } from '@tracepost/messaging';
 import type { Tx } from '@tracepost/persistence';
 import type { HttpCall } from '../http/endpoint.js';
 import { exchangeOf } from '../http/exchange.js';
 import { Problem } from '../problems/problem.js';
+import { Turns } from './turns.js';
 import type { Sealing } from '../service/service-definition.js';
 
 /** Days that an answer is kept for replay. */
 export const KEY_LIFE_DAYS = 7;
+const PRUNED_AT_ONCE = 1_000;
 
 /** What was answered first, kept to be answered again. */
 export interface StoredAnswer {
@@ -49,21 +52,35 @@ const fingerprintOf = async (
 
 const LOCK_NOT_AVAILABLE = '55P03';
 
-const inProgress = (error: unknown): never => {
-  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
-  if ((driverError?.code ?? code) !== LOCK_NOT_AVAILABLE) throw error;
-  throw new Problem(
+/** As long as claim_key waits in the database. */
+const LONGEST_WAIT_MS = 5_000;
+
+const inProgress = (): Problem =>
+  new Problem(
     'idempotency-key-in-progress',
     'The first request with this Idempotency-Key has not ended yet.',
     {},
     { 'retry-after': '1' },
-    { cause: error },
   );
+
+const mapLockTimeout = (error: unknown): never => {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  throw (driverError?.code ?? code) === LOCK_NOT_AVAILABLE ? inProgress() : error;
 };
 
 /** The Idempotency-Keys of one service, claimed and stored in the command's own transaction. */
 export class Idempotency {
+  readonly #turns = new Turns(LONGEST_WAIT_MS);
+
   constructor(private readonly sealing: Sealing) {}
+
+  /** Lets one call of a key at a time open its transaction. @throws Problem idempotency-key-in-progress */
+  inTurn<T>(call: HttpCall, work: () => Promise<T>): Promise<T> {
+    const key = exchangeOf(call.request).idempotencyKey;
+    if (key === null) return work();
+    const scope = `${call.caller.participant} ${scopeOf(call, key).toString('base64')}`;
+    return this.#turns.take(scope, work, inProgress);
+  }
 
   /**
    * Runs `work` once for the key of the call; a repetition gets the stored answer, a concurrent one waits for it.
@@ -81,7 +98,7 @@ export class Idempotency {
     const scope = scopeOf(call, key);
     const [stored] = await tx
       .query<Row>('select fingerprint, status, headers, body from claim_key($1, $2)', [participant, scope])
-      .catch(inProgress);
+      .catch(mapLockTimeout);
     if (stored !== undefined) {
       if (!stored.fingerprint.equals(await fingerprintOf(call, content))) {
         throw new Problem('idempotency-key-reused', 'This Idempotency-Key belongs to another request.');
@@ -105,13 +122,17 @@ export class Idempotency {
     return { answer, replayed: false };
   }
 
-  /** Removes what is older than seven days, at most a thousand rows; returns how many. */
-  static async prune(tx: Tx): Promise<number> {
+  /** Removes what is older than seven days, in many short transactions. */
+  static async prune(transactions: Transactions): Promise<void> {
+    while ((await transactions.run((tx) => Idempotency.#pruneSome(tx))) === PRUNED_AT_ONCE);
+  }
+
+  static async #pruneSome(tx: Sql): Promise<number> {
     const rows = await tx.query(
       `delete from idempotency where ctid in (
-         select ctid from idempotency where created_at < now() - make_interval(days => $1) limit 1000
+         select ctid from idempotency where created_at < now() - make_interval(days => $1) limit $2
        ) returning 1`,
-      [KEY_LIFE_DAYS],
+      [KEY_LIFE_DAYS, PRUNED_AT_ONCE],
     );
     return rows.length;
   }

@@ -58,15 +58,17 @@ export class ServiceEndpoint implements Endpoint {
     options: CommandOptions = {},
   ): Promise<B> {
     const { caller } = call;
-    const { answer, replayed } = await this.unitOfWork.in(scopeOf(caller), (tx) =>
-      this.#idempotency.once(tx, call, options.content, async () => {
-        const ifMatch = call.request.headers['if-match'];
-        if (ifMatch !== undefined && options.current) {
-          const seen = etagOf(JSON.stringify(await options.current(tx)), caller.language);
-          if (!matchesStrongly(ifMatch, seen)) throw changed();
-        }
-        return storedAnswer(await work(tx, caller), caller.language);
-      }),
+    const { answer, replayed } = await this.#idempotency.inTurn(call, () =>
+      this.unitOfWork.in(scopeOf(caller), (tx) =>
+        this.#idempotency.once(tx, call, options.content, async () => {
+          const ifMatch = call.request.headers['if-match'];
+          if (ifMatch !== undefined && options.current) {
+            const seen = etagOf(JSON.stringify(await options.current(tx)), caller.language);
+            if (!matchesStrongly(ifMatch, seen)) throw changed();
+          }
+          return storedAnswer(await work(tx, caller), caller.language);
+        }),
+      ),
     );
     if (replayed) call.reply.header('idempotency-replayed', 'true');
     return send(call, answer);

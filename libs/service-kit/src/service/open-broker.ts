@@ -13,6 +13,12 @@ export const openBroker = (settings: Settings, service: string, logger: Logger):
         logger,
       });
     case 'kafka':
-      return new KafkaBroker({ brokers: settings.kafkaBrokers, clientId: `tracepost-${service}`, logger });
+      return new KafkaBroker({
+        brokers: settings.kafkaBrokers,
+        clientId: `tracepost-${service}`,
+        logger,
+        ssl: settings.kafkaTls,
+        ...(settings.kafkaLogin && { sasl: { mechanism: 'scram-sha-512' as const, ...settings.kafkaLogin } }),
+      });
   }
 };

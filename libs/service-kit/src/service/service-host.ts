@@ -141,11 +141,9 @@ export class ServiceHost {
     this.timers.start();
     if (this.parts.settings.clockAdjustable) this.#followClock();
     this.#pruning = setInterval(() => {
-      this.unitOfWork
-        .run((tx) => Idempotency.prune(tx))
-        .catch((error: unknown) => {
-          this.#logger.warn({ err: error }, 'old Idempotency-Keys could not be removed');
-        });
+      Idempotency.prune(this.unitOfWork).catch((error: unknown) => {
+        this.#logger.warn({ err: error }, 'old Idempotency-Keys could not be removed');
+      });
     }, PRUNE_MS).unref();
   }
 

@@ -26,6 +26,9 @@ export interface Settings {
   };
   readonly messaging: 'postgres' | 'kafka';
   readonly kafkaBrokers: readonly string[];
+  readonly kafkaTls: boolean;
+  /** SASL SCRAM-SHA-512; null: none. */
+  readonly kafkaLogin: { readonly username: string; readonly password: string } | null;
   readonly auth: { readonly issuer: string; readonly jwksUri: string };
   /** Master key of the sealed fields, at least 32 bytes. */
   readonly sealingKey: Buffer;

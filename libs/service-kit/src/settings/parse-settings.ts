@@ -66,6 +66,11 @@ const toSettings = (values: Values): Settings => ({
   },
   messaging: values.MESSAGING,
   kafkaBrokers: values.KAFKA_BROKERS.split(',').map((broker) => broker.trim()),
+  kafkaTls: values.KAFKA_TLS,
+  kafkaLogin:
+    values.KAFKA_USERNAME === ''
+      ? null
+      : { username: values.KAFKA_USERNAME, password: values.KAFKA_PASSWORD },
   auth: { issuer: values.AUTH_ISSUER, jwksUri: values.AUTH_JWKS_URI },
   sealingKey: values.SEALING_KEY,
   auditSigningKey: values.AUDIT_SIGNING_KEY,

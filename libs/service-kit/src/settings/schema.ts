@@ -68,6 +68,9 @@ export const SETTINGS = {
   DATABASE_POOL: { kind: integer(2, 200), fallback: '12', help: 'Most connections of one service.' },
   MESSAGING: { kind: choice('postgres', 'kafka'), fallback: 'postgres', help: 'What carries the events.' },
   KAFKA_BROKERS: { kind: text, fallback: '127.0.0.1:9092', help: 'host:port, separated by commas.' },
+  KAFKA_TLS: { kind: flag, fallback: 'off', help: 'Encrypted connections to Kafka.' },
+  KAFKA_USERNAME: { kind: text, fallback: '', help: 'SASL SCRAM-SHA-512 user; empty: no authentication.' },
+  KAFKA_PASSWORD: { kind: text, fallback: '', help: 'Password of KAFKA_USERNAME.' },
   AUTH_ISSUER: { kind: url, fallback: 'http://127.0.0.1:3000/oidc', help: '`iss` of the access tokens.' },
   AUTH_JWKS_URI: {
     kind: url,
