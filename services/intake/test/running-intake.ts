@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createDevelopmentIssuer, type DevelopmentIssuer } from '@tracepost/security';
+import { createDevelopmentIssuer } from '@tracepost/security';
 import { createLogger, parseSettings, runServices, type RunningServices } from '@tracepost/service-kit';
 import { testDatabase } from '@tracepost/testing';
 import pg from 'pg';
@@ -38,15 +38,15 @@ export interface RunningIntake {
 }
 
 const startIssuer = async (): Promise<{ issuer: string; server: Server }> => {
-  let provider: DevelopmentIssuer;
-  const server = createServer((request, response) => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/oidc`;
+  const provider = createDevelopmentIssuer(issuer);
+  server.on('request', (request, response) => {
     Object.assign(request, { originalUrl: request.url });
     request.url = request.url?.slice('/oidc'.length) || '/';
     provider.callback(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/oidc`;
-  provider = createDevelopmentIssuer(issuer);
   return { issuer, server };
 };
 

@@ -1,6 +1,6 @@
 import type { MappingBody, MappingView } from '@tracepost/contracts';
 import type { Sql } from '@tracepost/messaging';
-import { invalid, notFound, Problem } from '@tracepost/service-kit';
+import { invalid, notFound } from '@tracepost/service-kit';
 import type { MappingStore } from '../db/mapping-store.js';
 import { BUILT_IN } from '../domain/mapping/built-in.js';
 import { isDateFormat } from '../domain/mapping/dates.js';
@@ -50,8 +50,11 @@ export class Mappings {
   async keep(sql: Sql, participant: string, name: string, body: MappingBody): Promise<MappingView> {
     const { columns, constants, dateFormat = null } = body;
     const form = { name, columns, constants: constants ?? {}, dateFormat };
-    if (BUILT_IN.has(name)) throw new Problem('validation', `${name} is built in and not to be overwritten.`);
     const faults = mappingFaults(form);
+    if (BUILT_IN.has(name)) {
+      const message = `${name} is built in and not to be overwritten.`;
+      faults.push({ pointer: '#/name', code: 'CONTRADICTION', message, remedy: 'Choose another name.' });
+    }
     if (!isMappingName(name) || (body.name ?? name) !== name) {
       const remedy = 'Name it in the path with a-z, 0-9 and -, and say the same name in the body or none.';
       faults.push({

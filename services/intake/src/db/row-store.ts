@@ -40,8 +40,8 @@ export class RowStore {
   async occurrences(sql: Sql, batchId: string, hashes: readonly string[]): Promise<Map<string, number>> {
     const rows = await sql.query<{ hash: string; n: number }>(
       `select encode(sha256, 'hex') as hash, count(*)::int as n from batch_row
-       where batch_id = $1 and sha256 = any (select decode(h, 'hex') from unnest($2::text[]) h) group by 1`,
-      [batchId, hashes],
+       where batch_id = $1 and sha256 = any ($2::bytea[]) group by 1`,
+      [batchId, hashes.map((hash) => Buffer.from(hash, 'hex'))],
     );
     return new Map(rows.map(({ hash, n }) => [hash, n]));
   }
@@ -53,9 +53,10 @@ export class RowStore {
     rows: readonly { readonly sha256: string; readonly occurrence: number }[],
   ): Promise<(sha256: string, occurrence: number) => string | null> {
     const found = await sql.query<{ hash: string; occurrence: number; traceId: string }>(
-      `select encode(i.sha256, 'hex') as hash, i.occurrence, i.trace_id as "traceId"
-       from unnest($2::text[], $3::int[]) r (hash, occurrence)
-       join row_identity i on i.participant = $1 and i.sha256 = decode(r.hash, 'hex') and i.occurrence = r.occurrence`,
+      `select r.hash, r.occurrence, i.trace_id as "traceId" from unnest($2::text[], $3::int[]) r (hash, occurrence)
+       cross join lateral (
+         select trace_id from row_identity where participant = $1 and sha256 = decode(r.hash, 'hex')
+           and occurrence = r.occurrence limit 1) i`,
       [participant, rows.map(({ sha256 }) => sha256), rows.map(({ occurrence }) => occurrence)],
     );
     const traces = new Map(
@@ -180,8 +181,10 @@ export class RowStore {
   ): Promise<RowResult[]> {
     return sql.query<RowResult>(
       `select b.row, b.line, b.status, b.trace_id as "traceId", b.duplicate_of as "duplicateOf", b.routing, b.participants,
-         b.errors, v.findings, b.source_at::float8 as "sourceAt", b.source_bytes as "sourceBytes"
-       from batch_row b left join request_version v on b.status = 'ACCEPTED' and v.request_id = b.trace_id and v.version = 1
+         b.errors, b.source_at::float8 as "sourceAt", b.source_bytes as "sourceBytes",
+         case when b.status = 'ACCEPTED' then (
+           select v.findings from request_version v where v.request_id = b.trace_id and v.version = 1) end as findings
+       from batch_row b
        where b.batch_id = $1 and ($2::text is null or b.status = $2) and b.row > $3 order by b.row limit $4`,
       [batchId, status, after, limit],
     );
