@@ -1,6 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import type { ServiceRuntime } from '@tracepost/service-kit';
-import { ActOnHop } from './app/act.js';
+import { ActOnHop } from './app/act-on-hop.js';
 import { ApplyCaseEvents } from './app/apply-case-events.js';
 import { DecideReferral } from './app/decide-referral.js';
 import { DEMO_PARTICIPANTS, HUB_PARTICIPANT } from './app/demo-participants.js';
@@ -18,10 +18,12 @@ import { PgReferralReader } from './db/pg-referral-reader.js';
 import { PgRequests } from './db/pg-requests.js';
 import { DeskController } from './http/desk.controller.js';
 import { ExplainController } from './http/explain.controller.js';
-import { HopCommandsController } from './http/hop-commands.controller.js';
+import { HopActions } from './http/hop-actions.js';
 import { HopsController } from './http/hops.controller.js';
 import { InboxController } from './http/inbox.controller.js';
 import { ParticipantsController } from './http/participants.controller.js';
+import { RequestedCommandsController } from './http/requested-commands.controller.js';
+import { RequesterCommandsController } from './http/requester-commands.controller.js';
 import { ReferralsController } from './http/referrals.controller.js';
 import { CaseEventsHandler } from './messages/case-events.handler.js';
 import { ENDPOINT, HOP_READER, NEW_ID, REFERRAL_READER } from './tokens.js';
@@ -31,12 +33,14 @@ export class RoutingModule {
   static with(runtime: ServiceRuntime): DynamicModule {
     const { endpoint, sealing, newId, unitOfWork, settings } = runtime;
     const store = new PgItineraries();
+    const requests = new PgRequests();
     const hopReader = new PgHopReader();
     const referralReader = new PgReferralReader();
     const participants = new PgParticipants(newId);
     const ledger = new Ledger(store, sealing, newId);
     const work = new ItineraryWork(store, participants, ledger, newId);
-    const applyCaseEvents = new ApplyCaseEvents(store, new PgRequests(), participants, ledger, newId);
+    const applyCaseEvents = new ApplyCaseEvents(store, requests, participants, ledger, newId);
+    const readHops = new ReadHops(hopReader, work, sealing);
     runtime.timers.register(new FireTimers(unitOfWork, new PgDueItineraries(), work));
     runtime.beforeReady((tx) =>
       participants.put(tx, settings.seedDemo ? [HUB_PARTICIPANT, ...DEMO_PARTICIPANTS] : [HUB_PARTICIPANT]),
@@ -46,7 +50,8 @@ export class RoutingModule {
       controllers: [
         InboxController,
         HopsController,
-        HopCommandsController,
+        RequestedCommandsController,
+        RequesterCommandsController,
         ReferralsController,
         ParticipantsController,
         DeskController,
@@ -60,8 +65,11 @@ export class RoutingModule {
         { provide: REFERRAL_READER, useValue: referralReader },
         { provide: PgParticipants, useValue: participants },
         { provide: PgDesk, useValue: new PgDesk() },
-        { provide: ReadHops, useValue: new ReadHops(hopReader, work, sealing) },
-        { provide: ActOnHop, useValue: new ActOnHop(hopReader, work) },
+        { provide: ReadHops, useValue: readHops },
+        {
+          provide: HopActions,
+          useValue: new HopActions(endpoint, new ActOnHop(hopReader, requests, work), readHops),
+        },
         { provide: OpenByHand, useValue: new OpenByHand(work) },
         { provide: DecideReferral, useValue: new DecideReferral(referralReader, work) },
         { provide: ApplyCaseEvents, useValue: applyCaseEvents },

@@ -186,9 +186,58 @@ describe('an onward referral', () => {
     });
   });
 
+  it('follows a corrected maker to its country, though the answer names none', async () => {
+    const { story, us } = await opened();
+    const correctedIdentification = { make: 'FN HERSTAL', model: 'FIVE-SEVEN' };
+    await act('us-cp', us, 'answers', { result: 'NOT_MANUFACTURED_HERE', correctedIdentification });
+    const { items } = (await routing.get('br-cp', `/v1/onward-referrals?traceId=${story.id}`)).body;
+    expect(items).toMatchObject([
+      { country: 'BE', participants: ['BE-NCB'], state: 'PROPOSED', fromHopId: us },
+    ]);
+    expect((await story.types()).at(-1)).toBe('hop.opened');
+  });
+
   it('is proposed first for every candidate under consent ASK', async () => {
     const story = await new Case(routing, routingOf({ consent: 'ASK' })).open();
     expect(await story.types()).toEqual(['itinerary.routed', 'onward-referral.proposed']);
+  });
+});
+
+describe('a race', () => {
+  it('of a recall and an answer loses neither and fails neither with 5xx', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { story, us } = await opened();
+      await read('us-cp', us);
+      const [recalled, answered] = await Promise.all([
+        act('br-cp', us, 'recall', { reason: 'solved' }),
+        act('us-cp', us, 'answers', { result: 'TRACED_TO_DEALER' }),
+      ]);
+      const { body } = await read('br-cp', us);
+      expect(answered.status).toBe(200);
+      expect([recalled.status, body.state, body.answers[0].late]).toEqual(
+        recalled.status === 200 ? [200, 'RECALLED', true] : [409, 'ANSWERED', false],
+      );
+      const versions = (await routing.published(story.id)).filter(({ subject }) => subject === us);
+      expect(versions.map(({ sequence }) => sequence)).toEqual(versions.map((_, at) => at + 1));
+    }
+  });
+
+  it('of two approvals for one country opens one hop', async () => {
+    const story = await new Case(routing, routingOf({ parallel: 2 })).open();
+    const at = await story.hopOf('AT-NCB');
+    await act('us-cp', await story.hopOf('US-NCB'), 'answers', {
+      result: 'TRACED_EXPORTED',
+      nextCountries: ['PY'],
+    });
+    await act('at-cp', at, 'answers', { result: 'TRACED_EXPORTED', nextCountries: ['PY'] });
+    const { items } = (await routing.get('br-cp', `/v1/onward-referrals?traceId=${story.id}`)).body;
+    const answers: Answer[] = await Promise.all(
+      items.map(({ id }: { id: string }) =>
+        routing.post('br-cp', `/v1/onward-referrals/${id}/approval`, { participant: 'PY-NCB' }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body.type).toBe('/problems/loop-guard');
   });
 });
 

@@ -9,6 +9,7 @@ export interface HopParties {
   readonly requester: string;
   readonly requested: string;
   readonly state: HopState;
+  readonly requestVersion: number;
 }
 
 /** A hop with all that a view of it is made from; sealed parts as JWE of the requester. */

@@ -1,7 +1,7 @@
 import type { Tx } from '@tracepost/persistence';
 import type { HopParties, HopReader, InboxFilter, StoredHop } from '../app/hop-reader.js';
 
-const PARTIES = 'id, trace_id as "traceId", requester, requested, state';
+const PARTIES = 'id, trace_id as "traceId", requester, requested, state, request_version as "requestVersion"';
 
 const READ = `
 select h.doc, h.sealed,

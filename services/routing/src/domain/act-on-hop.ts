@@ -78,7 +78,13 @@ const refer = (draft: Draft, hop: Hop, fact: HopFact, country: string, world: Wo
 };
 
 /** What an act on a hop starts elsewhere in the trace: referrals to the countries named, the router's next candidate. */
-const consequences = (draft: Draft, hopId: string, fact: HopFact, world: World): Draft => {
+const consequences = (
+  draft: Draft,
+  hopId: string,
+  fact: HopFact,
+  world: World,
+  found: readonly string[] = [],
+): Draft => {
   const hop = draft.itinerary.hops.find(({ id }) => id === hopId);
   const late = (fact.type === 'answered' || fact.type === 'refused') && fact.late;
   if (
@@ -88,19 +94,24 @@ const consequences = (draft: Draft, hopId: string, fact: HopFact, world: World):
     (hop.state === 'RECALLED' && fact.type === 'answer-corrected')
   )
     return draft;
-  const referred = namedBy(fact).reduce(
+  const named = namedBy(fact);
+  const referred = (named.length > 0 ? named : found).reduce(
     (current, country) => refer(current, hop, fact, country, world),
     draft,
   );
   return leadsOn(hop, fact) ? advance(referred, world) : referred;
 };
 
-/** Lets a participant's command act on one of the itinerary's hops, with all that follows. @throws Refused, Unfit */
+/**
+ * Lets a participant's command act on one of the itinerary's hops, with all that follows. `found`: countries that the
+ * command leads to without naming them, such as those of a corrected maker. @throws Refused, Unfit
+ */
 export const actOnHop = (
   draft: Draft,
   hopId: string,
   command: HopCommand & { name: ParticipantCommand },
   world: World,
+  found: readonly string[] = [],
 ): Draft => {
   const hop = draft.itinerary.hops.find(({ id }) => id === hopId);
   if (!hop) return draft;
@@ -112,7 +123,7 @@ export const actOnHop = (
     const by: By = { who: 'caller', command: fact === own ? `hop.${pathOf(command.name)}` : null };
     return onHop(current, before, fact, by, world.now, world);
   }, draft);
-  return settle(consequences(told, hopId, own, world), world);
+  return settle(consequences(told, hopId, own, world, found), world);
 };
 
 /** The requested side's machine has read the hop (rule 1); nothing when it had before. */

@@ -6,7 +6,7 @@ import type { HopCommand } from './hop-command.js';
 import type { Hop } from './hop.js';
 import type { TableCommand } from './hop-table.js';
 import { Refused } from './refusal.js';
-import { after, FACTS_TO, hopIn, NOW, PACES } from './sample.js';
+import { after, FACTS_TO, hopIn, NOW, PACES } from '../../test/samples.js';
 
 const COMMANDS: Readonly<Record<TableCommand, HopCommand>> = {
   receipt: { name: 'receipt' },

@@ -3,7 +3,7 @@ import { evolveHop } from './evolve-hop.js';
 import type { HopFact } from './hop-fact.js';
 import { fire, nextTimer } from './hop-timers.js';
 import type { Hop } from './hop.js';
-import { after, FACTS_TO, hopIn, NOW, PACES } from './sample.js';
+import { after, FACTS_TO, hopIn, NOW, PACES } from '../../test/samples.js';
 
 const DAY = 86_400_000;
 const later = (days: number, from = NOW): string => new Date(Date.parse(from) + days * DAY).toISOString();

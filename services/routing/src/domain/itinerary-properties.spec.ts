@@ -11,7 +11,7 @@ import { isPending, MAX_DEPTH, openHops, type Itinerary } from './itinerary.js';
 import { approve, openByHand, reject } from './referral-commands.js';
 import { Refused, Unfit } from './refusal.js';
 import { correctTrace, routeTrace, takeRequest } from './route-trace.js';
-import { DIRECTORY, itinerary, lead, TERMS, worldAt } from './sample.js';
+import { DIRECTORY, itinerary, lead, TERMS, worldAt } from '../../test/samples.js';
 
 type Step =
   | {

@@ -16,7 +16,7 @@ import {
   type Approval,
 } from './referral-commands.js';
 import { correctTrace, routeTrace, takeRequest } from './route-trace.js';
-import { itinerary, lead, NOW, TERMS, worldAt } from './sample.js';
+import { itinerary, lead, NOW, TERMS, worldAt } from '../../test/samples.js';
 
 const world = worldAt();
 const ME = { who: 'caller', command: 'test' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { legalOnHop } from './legal.js';
-import { hopIn } from './sample.js';
+import { hopIn } from '../../test/samples.js';
 
 describe('the commands that a side could do now', () => {
   it.each([

@@ -5,9 +5,11 @@ import { sideOf, type ParticipantCommand, type Side } from '../domain/hop-table.
 import { isUndisclosed, type Hop } from '../domain/hop.js';
 import type { Itinerary } from '../domain/itinerary.js';
 import { legalOnHop } from '../domain/legal.js';
-import type { HopReader } from './hop-reader.js';
+import type { HopParties, HopReader } from './hop-reader.js';
 import type { ItineraryWork } from './itinerary-work.js';
-import type { Cause } from './ports.js';
+import { asHub } from './as-hub.js';
+import { correctedCountry, correctionIn } from './corrected-country.js';
+import type { Cause, RequestStore, StoredRequest } from './ports.js';
 
 export type SideCommand = HopCommand & { readonly name: ParticipantCommand };
 
@@ -26,6 +28,7 @@ export class HopRefused extends Error {
 export class ActOnHop {
   constructor(
     private readonly reader: HopReader,
+    private readonly requests: RequestStore,
     private readonly work: ItineraryWork,
   ) {}
 
@@ -35,18 +38,33 @@ export class ActOnHop {
     const side = sideOf(command.name);
     const actor = side === 'REQUESTER' ? parties?.requester : parties?.requested;
     if (!parties || actor !== cause.actor.participant) return null;
+    const request = await this.#requestFor(tx, parties, command);
     let visible = true;
     await this.work.each(tx, [parties.traceId], cause, (draft, world) => {
       const hop = draft.itinerary.hops.find((candidate) => candidate.id === id);
       visible = hop !== undefined && !(side === 'REQUESTED' && isUndisclosed(hop));
       if (!hop || !visible) return draft;
       try {
-        return actOnHop(draft, id, command, world);
+        const corrected = correctionIn(command);
+        const found =
+          corrected && request ? correctedCountry(corrected, request, world.directory, tx.now) : [];
+        return actOnHop(draft, id, command, world, found);
       } catch (error) {
         throw refusal(error, hop, side, draft.itinerary);
       }
     });
     return visible ? side : null;
+  }
+
+  /** The request, where the command corrects what it says of the firearm. */
+  async #requestFor(
+    tx: Tx,
+    { traceId, requestVersion }: HopParties,
+    command: SideCommand,
+  ): Promise<StoredRequest | null> {
+    if (!correctionIn(command)) return null;
+    const [request] = await asHub(tx, () => this.requests.find(tx, [{ traceId, version: requestVersion }]));
+    return request ?? null;
   }
 }
 

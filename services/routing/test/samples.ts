@@ -1,13 +1,13 @@
 import type { HopState, ParticipantDoc } from '@tracepost/contracts';
-import { Directory } from './directory.js';
-import type { World } from './draft.js';
-import { evolveHop } from './evolve-hop.js';
-import type { HopFact } from './hop-fact.js';
-import type { Hop } from './hop.js';
-import { newItinerary, type Itinerary, type Lead, type Terms } from './itinerary.js';
-import { DEFAULT_CLOCKS, DEFAULT_PACE } from './pace.js';
-import { openHop } from './open-hop.js';
-import { draftOf } from './draft.js';
+import { Directory } from '../src/domain/directory.js';
+import type { World } from '../src/domain/draft.js';
+import { evolveHop } from '../src/domain/evolve-hop.js';
+import type { HopFact } from '../src/domain/hop-fact.js';
+import type { Hop } from '../src/domain/hop.js';
+import { newItinerary, type Itinerary, type Lead, type Terms } from '../src/domain/itinerary.js';
+import { DEFAULT_CLOCKS, DEFAULT_PACE } from '../src/domain/pace.js';
+import { openHop } from '../src/domain/open-hop.js';
+import { draftOf } from '../src/domain/draft.js';
 
 /** Builders of the domain's specs. */
 export const NOW = '2026-11-23T10:00:00.000Z';

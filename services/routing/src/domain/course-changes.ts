@@ -1,0 +1,149 @@
+import { dropQuestion, ENDED, type Change } from './hop-change.js';
+import { expect, later, resumeAnswer, startClock, stopAnswer, without } from './hop-clocks.js';
+import type { HopFact } from './hop-fact.js';
+import type { Hop } from './hop.js';
+import { endOfDate, startOfDate, type Paces } from './pace.js';
+
+export const recallChange = (hop: Hop, reason: string, at: string, paces: Paces): Change => {
+  const needed = hop.deliveredAt !== null;
+  return {
+    ...dropQuestion(hop),
+    state: 'RECALLED',
+    deferredUntil: null,
+    recall: { at, reason, acknowledgementNeeded: needed, acknowledgedAt: null },
+    inner: { ...ENDED, runs: needed ? [startClock(hop, 'RECALL', at, paces)] : [], idleSince: at },
+  };
+};
+
+export const acknowledgedChange = (
+  hop: Hop,
+  fact: HopFact & { type: 'acknowledged' },
+  at: string,
+  paces: Paces,
+): Change => ({
+  state: 'ACKNOWLEDGED',
+  acknowledgedAt: at,
+  officer: fact.officer ?? hop.officer,
+  expectedAt: fact.expectedAt ?? hop.expectedAt,
+  inner: {
+    runs: expect(without(hop, 'ACKNOWLEDGE'), fact.expectedAt, at, paces),
+    idleSince: later(at, fact.expectedAt === null ? at : endOfDate(fact.expectedAt, paces.requested)),
+  },
+});
+
+export const progressChange = (
+  hop: Hop,
+  fact: HopFact & { type: 'progress-reported' },
+  at: string,
+  paces: Paces,
+): Change => {
+  const resumed = resumeAnswer(hop, at);
+  return {
+    state: 'IN_PROGRESS',
+    deferredUntil: null,
+    expectedAt: fact.expectedAt ?? hop.expectedAt,
+    inner: {
+      ...resumed,
+      runs: expect(resumed.runs, fact.expectedAt, at, paces),
+      idleSince: later(at, fact.expectedAt === null ? at : endOfDate(fact.expectedAt, paces.requested)),
+    },
+  };
+};
+
+export const deferredChange = (
+  hop: Hop,
+  fact: HopFact & { type: 'deferred' },
+  at: string,
+  paces: Paces,
+): Change => {
+  const endsAt = startOfDate(fact.until, paces.requested);
+  return {
+    state: 'DEFERRED',
+    deferredUntil: fact.until,
+    inner: {
+      ...stopAnswer(hop, at),
+      deferralEndsAt: endsAt,
+      idleSince: later(at, endsAt),
+    },
+  };
+};
+
+export const informationRequestChange = (
+  hop: Hop,
+  fact: HopFact & { type: 'information-requested' },
+  at: string,
+  paces: Paces,
+): Change => {
+  const { id, result, questions, suggestion } = fact;
+  const stopped = stopAnswer(hop, at);
+  return {
+    state: 'INFO_REQUESTED',
+    deferredUntil: null,
+    informationRequests: [
+      ...hop.informationRequests,
+      { id, state: 'OPEN', at, result, questions, suggestion, supplied: null },
+    ],
+    inner: {
+      ...stopped,
+      deferralEndsAt: null,
+      idleSince: at,
+      runs: [...stopped.runs, startClock(hop, 'INFORMATION', at, paces)],
+    },
+  };
+};
+
+export const informationChange = (
+  hop: Hop,
+  fact: HopFact & { type: 'information-supplied' },
+  at: string,
+): Change => {
+  const { text, requestVersion, attachments } = fact;
+  return {
+    state: 'IN_PROGRESS',
+    informationRequests: hop.informationRequests.map((question) =>
+      question.state === 'OPEN'
+        ? { ...question, state: 'SUPPLIED' as const, supplied: { at, text, requestVersion, attachments } }
+        : question,
+    ),
+    inner: { ...resumeAnswer(hop, at), idleSince: at },
+  };
+};
+
+export const readdressedChange = (
+  hop: Hop,
+  fact: HopFact & { type: 'readdressed' },
+  at: string,
+  paces: Paces,
+): Change => {
+  const resumed = resumeAnswer(hop, at);
+  const runs = resumed.runs.filter(({ clock }) => clock !== 'ACKNOWLEDGE');
+  return {
+    state: 'DELIVERED',
+    authority: fact.authority,
+    acknowledgedAt: null,
+    deferredUntil: null,
+    inner: {
+      ...resumed,
+      runs: [startClock(hop, 'ACKNOWLEDGE', at, paces), ...runs],
+      idleSince: at,
+    },
+  };
+};
+
+export const redirectedChange = (hop: Hop, at: string): Change => ({
+  ...dropQuestion(hop),
+  state: 'REDIRECTED',
+  deferredUntil: null,
+  inner: {
+    ...ENDED,
+    idleSince: at,
+  },
+});
+
+/** Acceptance stays as it is, as in a recall: a returned first answer counts (rule 5). */
+export const expiredChange = (hop: Hop): Change => ({
+  ...dropQuestion(hop),
+  state: 'EXPIRED',
+  deferredUntil: null,
+  inner: ENDED,
+});
