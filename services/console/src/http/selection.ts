@@ -9,7 +9,8 @@ export const selectionOf = ({
   ids,
   cause,
 }: SelectionBody): Selection | { readonly faults: readonly FieldFault[] } => {
-  if (!ids) return { cause: cause ?? '' };
+  // An empty list counts as absent, as in every body.
+  if (!ids || ids.length === 0) return { cause: cause ?? '' };
   const faults = ids.flatMap((id, at): FieldFault[] =>
     UUID.test(id)
       ? []
