@@ -129,11 +129,11 @@ const service = async (
 };
 
 /** Intake, ready because routing's seed has told it the participants; routing does not run any more. */
-const knowingIntake = async (
-  stage: Stage,
-  env: Readonly<Record<string, string>>,
-): Promise<NodeProcess> => {
-  const [intake, routing] = await Promise.all([service(stage, 'intake', env), service(stage, 'routing', env)]);
+const knowingIntake = async (stage: Stage, env: Readonly<Record<string, string>>): Promise<NodeProcess> => {
+  const [intake, routing] = await Promise.all([
+    service(stage, 'intake', env),
+    service(stage, 'routing', env),
+  ]);
   await routing.stop();
   return intake;
 };

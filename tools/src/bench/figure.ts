@@ -11,6 +11,8 @@ export interface Comparison {
   readonly ceiling: readonly Sample[];
   /** `latency`: the work is idle on purpose, so CPU and throughput say nothing about it. */
   readonly kind: 'work' | 'latency';
+  /** Our side with nothing to do, one operation a second: what its polls and timers cost. */
+  readonly idle?: Sample;
 }
 
 export interface Side {

@@ -17,7 +17,11 @@ export interface MeasuredHub {
   outboxes(): Promise<number>;
 }
 
-const onLine = (name: string, line: string): void => console.error(`${name} | ${line}`);
+/** What the services say at this level is serious; PostgreSQL and Kafka tell of every ordinary end as well. */
+const onLine = (name: string, line: string): void => {
+  const server = name === 'postgres' || name === 'kafka' || line.startsWith('postgres: ');
+  if (!server) console.error(`${name} | ${line}`);
+};
 const ENV = { HTTP_RATE_LIMIT: '1000000' };
 
 const outboxesOf = async (stage: Stage, databaseUrl: string): Promise<() => Promise<number>> => {
@@ -49,7 +53,7 @@ export const startStandalone = async (stage: Stage): Promise<MeasuredHub> => {
 /** @throws KafkaUnavailable when this machine has no Java for it. */
 export const startMeasuredCluster = async (stage: Stage): Promise<MeasuredHub> => {
   const dataDir = join(stage.dataDir, 'cluster');
-  const cluster = await startCluster({ dataDir, port: 0, onLine: serious, logLevel: 'error', env: ENV });
+  const cluster = await startCluster({ dataDir, port: 0, onLine, logLevel: 'error', env: ENV });
   stage.onStop(() => cluster.stop());
   return {
     url: cluster.url,
@@ -60,9 +64,4 @@ export const startMeasuredCluster = async (stage: Stage): Promise<MeasuredHub> =
     ],
     outboxes: await outboxesOf(stage, cluster.postgres.url()),
   };
-};
-
-/** The servers tell of every ordinary start and end. */
-const serious = (name: string, line: string): void => {
-  if (name !== 'postgres' && name !== 'kafka') onLine(name, line);
 };

@@ -18,7 +18,7 @@ export interface Plan {
 export const WHOLE: Plan = {
   rounds: 3,
   acceptMs: 4_000,
-  warmUpMs: 2_500,
+  warmUpMs: 5_000,
   events: 10_000,
   messages: 100,
   tracesMs: 8_000,

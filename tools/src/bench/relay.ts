@@ -1,10 +1,10 @@
 import { KafkaBroker, PostgresBroker, Relay, type Broker, type OutboxMessage } from '@tracepost/messaging';
-import { Kafka, logLevel } from 'kafkajs';
 import { ownMeter } from './cpu.js';
 import type { Comparison } from './figure.js';
 import { messagesOf } from './messages.js';
 import { benchDatabase, fill, PARTITIONS, SCHEMA, type BenchDatabase } from './outbox.js';
 import type { Plan } from './plan.js';
+import { rawSender } from './raw-kafka.js';
 import { silent } from './silent.js';
 import { rounds } from './rounds.js';
 import { sampled, type Sample, type Work } from './sample.js';
@@ -110,26 +110,7 @@ export const measureKafkaRelay = async (
   stage.onStop(() => broker.close());
   const plainTopic = `${TOPIC}.plain`;
   await broker.ensureTopics([TOPIC, plainTopic].map((name) => ({ name, partitions: PARTITIONS })));
-  const producer = new Kafka({
-    brokers: [...brokers],
-    clientId: 'bench-plain',
-    logLevel: logLevel.ERROR,
-  }).producer({
-    allowAutoTopicCreation: false,
-    maxInFlightRequests: 1,
-  });
-  await producer.connect();
-  stage.onStop(() => producer.disconnect());
-  const sendAll = async (messages: readonly OutboxMessage[]): Promise<Work> => {
-    const began = performance.now();
-    for (let at = 0; at < messages.length; at += BATCH) {
-      const part = messages
-        .slice(at, at + BATCH)
-        .map(({ key, body, headers }) => ({ key, value: body, headers }));
-      await producer.send({ topic: plainTopic, acks: -1, messages: part });
-    }
-    return { operations: messages.length, milliseconds: performance.now() - began };
-  };
+  const sendAll = await rawSender(stage, brokers, BATCH);
   const meters = [ownMeter('Node'), stage.postgresMeter, stage.kafkaMeter];
   const ours = async (count: number): Promise<Sample> => {
     await fill(database, messagesOf(TOPIC, count));

@@ -17,12 +17,7 @@ export const reportOf = (
     tableOf(figures),
     ...(cluster === null
       ? []
-      : [
-          '',
-          'CPU time per two-hop trace of each process of the cluster form:',
-          '',
-          processTableOf(cluster.ours),
-        ]),
+      : ['', 'CPU time per two-hop trace of each process of the cluster form:', '', processTableOf(cluster)]),
   ].join('\n');
 
 /** Replaces what stands between the markers of a Markdown file. @throws Error when it has none. */

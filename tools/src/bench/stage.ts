@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -41,6 +41,8 @@ export class Stage {
   #stopping: Promise<void> | undefined;
 
   constructor(private readonly tell: (line: string) => void) {
+    // PostgreSQL runs as another user when this is root, and must be able to pass.
+    chmodSync(this.dataDir, 0o711);
     this.onStop(() => this.pauses.stop());
   }
 

@@ -42,15 +42,26 @@ export const tableOf = (figures: readonly Figure[]): string => {
   ].join('\n');
 };
 
-/** CPU of each process of the cluster per trace, the largest first. */
-export const processTableOf = (side: Side): string => {
-  const parts = Object.entries(side.cpuUs).sort(([, a], [, b]) => (b ?? 0) - (a ?? 0));
-  const ms = (us: number | null): string => (us === null ? 'not measured' : (us / 1000).toFixed(2));
-  const known = parts.flatMap(([, us]) => (us === null ? [] : [us]));
+/** CPU of each process per trace, the largest first, and what it uses in a second without any work. */
+export const processTableOf = ({ comparison, ours }: Figure): string => {
+  const parts = Object.entries(ours.cpuUs).sort(([, a], [, b]) => (b ?? 0) - (a ?? 0));
+  const { cpuMs = {}, operations: seconds = 1 } = comparison.idle ?? {};
+  const idle = (name: string): number | null => {
+    const ms = cpuMs[name] ?? null;
+    return ms === null ? null : ms / seconds;
+  };
+  const shown = (ms: number | null): string => ms?.toFixed(1) ?? 'not measured';
+  const sum = (values: readonly (number | null)[]): number =>
+    values.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const perTrace = (us: number | null): number | null => us && us / 1000;
   return [
-    row(['process', 'CPU ms per trace']),
-    row(['---', '---']),
-    ...parts.map(([name, us]) => row([name, ms(us)])),
-    row(['all that was measured', ms(known.reduce((a, b) => a + b, 0))]),
+    row(['process', 'CPU ms per trace', 'idle, CPU ms per second']),
+    row(['---', '---', '---']),
+    ...parts.map(([name, us]) => row([name, shown(perTrace(us)), shown(idle(name))])),
+    row([
+      'all that was measured',
+      shown(sum(parts.map(([, us]) => perTrace(us)))),
+      shown(sum(parts.map(([name]) => idle(name)))),
+    ]),
   ].join('\n');
 };

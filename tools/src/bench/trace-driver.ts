@@ -23,6 +23,8 @@ interface Trace {
   readonly hops: readonly { readonly answers: readonly unknown[] }[];
 }
 
+const HOP_ANSWERED = /\.hop\.answered\.v\d+$/;
+
 const EVERY_MS = 100;
 /** Longest life of one trace here, in milliseconds. */
 const LOST_MS = 30_000;
@@ -62,8 +64,7 @@ class BothAnswers {
         next: string;
         caughtUp: boolean;
       }>(`/v1/events?limit=200&${position}`);
-      for (const { type, traceid = '' } of page.items)
-        if (type.endsWith('hop.answered')) this.#answered(traceid);
+      for (const { type, traceid = '' } of page.items) if (HOP_ANSWERED.test(type)) this.#answered(traceid);
       position = `cursor=${encodeURIComponent(page.next)}`;
       if (page.caughtUp) await delay(EVERY_MS, undefined, { signal }).catch(() => undefined);
     }

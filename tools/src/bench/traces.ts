@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { waitFor } from '@tracepost/client';
 import { contactPoint } from '../demo/contact-points.js';
 import { processMeter } from './cpu.js';
@@ -11,6 +12,7 @@ import type { Stage } from './stage.js';
 import { driveTraces, type DrivenTraces, type TraceParties } from './trace-driver.js';
 
 const NO_LIMIT = 600_000;
+const IDLE_SECONDS = 2;
 
 /** Whole two-hop traces by the public API: submitted, answered twice, closed, read. */
 export const measureTraces = async (
@@ -30,6 +32,10 @@ export const measureTraces = async (
     return work;
   };
   let last: DrivenTraces = await drive(plan.warmUpMs);
+  const idle = await sampled(stage.pauses, hub.meters, async () => {
+    await delay(IDLE_SECONDS * 1000);
+    return { operations: IDLE_SECONDS, milliseconds: IDLE_SECONDS * 1000 };
+  });
   let calls = 0;
   let traces = 0;
   const bareMeters = [processMeter('Node', () => control.bare.pid), stage.postgresMeter];
@@ -54,6 +60,7 @@ export const measureTraces = async (
     unit: 'trace',
     ceilingIs: `its ${(calls / traces).toFixed(1)} HTTP calls to bare Fastify, one insert each`,
     kind: 'work',
+    idle,
     ...pairs,
   };
 };

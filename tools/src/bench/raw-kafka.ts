@@ -1,27 +1,33 @@
 import { randomUUID } from 'node:crypto';
+import type { OutboxMessage } from '@tracepost/messaging';
 import { Kafka, logLevel } from 'kafkajs';
-import pg from 'pg';
+import type { RoundTrip } from './raw-notify.js';
+import type { Work } from './sample.js';
 import type { Stage } from './stage.js';
 
-/** Sends one message and resolves to the milliseconds until it was received. */
-export type RoundTrip = () => Promise<number>;
+const connectTo = (brokers: readonly string[]): Kafka =>
+  new Kafka({ brokers: [...brokers], clientId: 'bench-plain', logLevel: logLevel.NOTHING });
 
-/** From sending NOTIFY on one connection to hearing it on another. */
-export const rawNotify = async (stage: Stage, databaseUrl: string): Promise<RoundTrip> => {
-  const [sender, listener] = [0, 1].map(() => new pg.Client({ connectionString: databaseUrl })) as [
-    pg.Client,
-    pg.Client,
-  ];
-  await Promise.all([sender.connect(), listener.connect()]);
-  stage.onStop(async () => void (await Promise.all([sender.end(), listener.end()])));
-  let heard: (at: number) => void = () => undefined;
-  listener.on('notification', () => heard(performance.now()));
-  await listener.query('listen bench');
-  return async () => {
-    const received = new Promise<number>((done) => (heard = done));
-    const sent = performance.now();
-    await sender.query(`select pg_notify('bench', $1)`, [randomUUID()]);
-    return (await received) - sent;
+/** Sends messages with kafkajs alone, `batch` at a time, each batch acknowledged by all replicas. */
+export const rawSender = async (
+  stage: Stage,
+  brokers: readonly string[],
+  batch: number,
+): Promise<(messages: readonly OutboxMessage[]) => Promise<Work>> => {
+  const producer = connectTo(brokers).producer({ allowAutoTopicCreation: false, maxInFlightRequests: 1 });
+  await producer.connect();
+  stage.onStop(() => producer.disconnect());
+  return async (messages) => {
+    const began = performance.now();
+    for (let at = 0; at < messages.length; at += batch) {
+      const part = messages.slice(at, at + batch);
+      await producer.send({
+        topic: part[0]?.topic ?? '',
+        acks: -1,
+        messages: part.map(({ key, body, headers }) => ({ key, value: body, headers })),
+      });
+    }
+    return { operations: messages.length, milliseconds: performance.now() - began };
   };
 };
 
@@ -31,7 +37,7 @@ export const rawKafka = async (
   brokers: readonly string[],
   topic: string,
 ): Promise<RoundTrip> => {
-  const kafka = new Kafka({ brokers: [...brokers], clientId: 'bench-plain', logLevel: logLevel.ERROR });
+  const kafka = connectTo(brokers);
   const producer = kafka.producer({ allowAutoTopicCreation: false });
   const consumer = kafka.consumer({ groupId: `bench-${randomUUID()}` });
   await Promise.all([producer.connect(), consumer.connect()]);
