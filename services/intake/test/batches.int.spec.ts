@@ -280,6 +280,21 @@ describe('a batch under way', () => {
     expect((await read(id)).rows.read).toBe(rows.read);
   });
 
+  it('that cannot be read to its end fails and says where; its rows so far stay', async () => {
+    const { id } = (await upload(big('D', 6_000))).body;
+    await intake.sql(
+      `update intake.batch_chunk set sealed = 'damaged' where batch_id = $1 and starts_at > 0`,
+      [id],
+    );
+    const batch = await finished(id);
+    expect(batch).toMatchObject({
+      state: 'FAILED',
+      error: expect.stringMatching(/^The rows from line \d+ on/),
+    });
+    expect(batch.rows.read).toBeLessThan(6_000);
+    expect(batch.rows.read).toBe(batch.rows.accepted);
+  });
+
   it('tells its progress as server-sent events until it is over', async () => {
     const { id } = (await upload(big('P', 900))).body;
     const { text, headers } = await intake.call('br-cp', 'GET', `/v1/batches/${id}`, {

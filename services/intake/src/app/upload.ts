@@ -5,7 +5,7 @@ import { Problem } from '@tracepost/service-kit';
 import { MOST_BYTES, MOST_ROWS } from '../domain/batch.js';
 import { knows, misfits, suggest } from '../domain/mapping/fit.js';
 import type { BuiltInMapping } from '../domain/mapping/mapping.js';
-import { EncodingGuess } from '../domain/reading/encoding.js';
+import { EncodingGuess, type Encoding } from '../domain/reading/encoding.js';
 import { delimiterByte, type FileFormat } from '../domain/reading/file-format.js';
 import { bomLength, readHeader } from '../domain/reading/header.js';
 import { RecordSplitter, type Position, type RawRecord } from '../domain/reading/record-splitter.js';
@@ -25,6 +25,16 @@ export interface UploadEnd {
   readonly bytes: number;
   readonly sha256: string;
 }
+
+/** Labels of `charset` (WHATWG Encoding) that are believed; without one the bytes decide. */
+const NAMED_ENCODINGS: ReadonlyMap<string, Encoding> = new Map([
+  ['utf-8', 'utf-8'],
+  ['utf8', 'utf-8'],
+  ['windows-1252', 'windows-1252'],
+  ['cp1252', 'windows-1252'],
+  ['iso-8859-1', 'windows-1252'],
+  ['latin1', 'windows-1252'],
+]);
 
 /** An upload beyond the limit is read and dropped up to here, so that its sender gets the answer and not a broken pipe. */
 const DRAIN_BYTES = 64 * 1_048_576;
@@ -154,8 +164,7 @@ export class Upload {
 
   #settled(format: FileFormat): FileFormat {
     if (format.kind === 'ndjson') return format;
-    const named = this.charset === 'windows-1252' || this.charset === 'utf-8' ? this.charset : null;
-    return { ...format, encoding: named ?? this.#encoding.guess() };
+    return { ...format, encoding: NAMED_ENCODINGS.get(this.charset ?? '') ?? this.#encoding.guess() };
   }
 }
 

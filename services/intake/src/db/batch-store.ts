@@ -172,7 +172,7 @@ export class BatchStore {
   /** A chunk of it could not be processed; it waits longer each time. Returns how often in a row. */
   async failed(sql: Sql, id: string): Promise<number> {
     const [row] = await sql.query<{ failures: number }>(
-      `update batch set failures = failures + 1, turn_at = clock_timestamp() + failures * interval '2 seconds'
+      `update batch set failures = failures + 1, turn_at = clock_timestamp() + failures * interval '500 milliseconds'
        where id = $1 returning failures`,
       [id],
     );

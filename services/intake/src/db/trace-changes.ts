@@ -3,9 +3,10 @@ import type { TraceChange } from '../domain/row-routing.js';
 
 /** What other services decided about the traces that came in here, written with few statements a delivery. */
 export class TraceChanges {
-  async keep(sql: Sql, changes: readonly TraceChange[]): Promise<void> {
+  /** True when rows of batches were among them. */
+  async keep(sql: Sql, changes: readonly TraceChange[]): Promise<boolean> {
     await this.#end(sql, changes);
-    await this.#route(sql, changes);
+    return this.#route(sql, changes);
   }
 
   async #end(sql: Sql, changes: readonly TraceChange[]): Promise<void> {
@@ -22,9 +23,9 @@ export class TraceChanges {
    * A row that was routed stays so; one on the desk or domestic may still be routed by hand. Rows that would not change
    * are not written. A trace that ends before any route is ENDED.
    */
-  async #route(sql: Sql, changes: readonly TraceChange[]): Promise<void> {
-    if (changes.length === 0) return;
-    await sql.query(
+  async #route(sql: Sql, changes: readonly TraceChange[]): Promise<boolean> {
+    if (changes.length === 0) return false;
+    const rows = await sql.query(
       `with e as (
          select * from unnest($1::uuid[], $2::text[], $3::text[]) as e (id, routing, participants)
        )
@@ -35,12 +36,14 @@ export class TraceChanges {
        from e join request r on r.id = e.id
        where b.batch_id = r.batch_id and b.row = r.batch_row
          and (b.routing = 'PENDING' or (e.routing <> 'ENDED' and b.routing <> 'ROUTED' and b.routing <> e.routing)
-           or (e.routing = 'ROUTED' and not b.participants @> e.participants::text[]))`,
+           or (e.routing = 'ROUTED' and not b.participants @> e.participants::text[]))
+       returning b.row`,
       [
         changes.map(({ traceId }) => traceId),
         changes.map(({ routing }) => routing ?? 'ENDED'),
         changes.map(({ participants }) => `{${participants.map((id) => `"${id}"`).join(',')}}`),
       ],
     );
+    return rows.length > 0;
   }
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Inject, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { BatchPage, BatchView, CASE_ROLE, ROW_STATUS } from '@tracepost/contracts';
 import {
   Consumes,
@@ -53,7 +53,7 @@ export class BatchesController {
   @Roles('submitter')
   @Parameters(UPLOAD)
   @Consumes(CSV, NDJSON)
-  @ApiOkResponse({ type: BatchView })
+  @ApiAcceptedResponse({ type: BatchView })
   async upload(@Http() call: HttpCall): Promise<BatchView> {
     const upload = uploadOf(call);
     return this.slots.use(async () => {

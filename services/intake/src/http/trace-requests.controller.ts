@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   CASE_ROLE,
   CorrectionBody,
@@ -42,7 +42,7 @@ export class TraceRequestsController {
   @Post()
   @Roles('submitter')
   @Parameters(SUBMIT)
-  @ApiOkResponse({ type: ReceiptView })
+  @ApiCreatedResponse({ type: ReceiptView })
   submit(
     @Http() call: HttpCall,
     @JsonBody(TraceRequestBody) request: TraceRequestBody,

@@ -21,9 +21,8 @@ export class EventsController {
 
   @EventPattern([CASE_EVENTS], CONSUMER)
   async onCaseEvents(@Payload() events: AnyEvent[], @Ctx() context: ConsumerContext<Tx>): Promise<void> {
-    const changes = changesOf(events);
-    await this.changes.keep(context.tx, changes);
-    if (changes.length > 0) context.tx.afterCommit(() => this.worker.wake());
+    const ofBatches = await this.changes.keep(context.tx, changesOf(events));
+    if (ofBatches) context.tx.afterCommit(() => this.worker.wake());
   }
 
   @EventPattern([PARTICIPANT_EVENTS], CONSUMER)

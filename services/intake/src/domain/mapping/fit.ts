@@ -36,18 +36,23 @@ const MEANING: ReadonlyMap<string, string> = new Map([
   ...MEANINGS.flatMap(([path, words]) => words.split(',').map((word) => [word, path] as const)),
 ]);
 
-/** Columns that the mapping needs and the file does not have; under `tracepost` also columns that are no path. */
+const doubled = (columns: readonly string[]): string[] => [
+  ...new Set(columns.filter((column, at) => column !== '' && columns.indexOf(column) !== at)),
+];
+
+/**
+ * Columns that the mapping needs and the file does not have, or has twice; under `tracepost` also columns that are no
+ * path. A column without a name is left out.
+ */
 export const misfits = (mapping: BuiltInMapping, columns: readonly string[]): string[] => {
-  const has = new Set(columns);
+  const known = knows(mapping);
+  const twice = doubled(columns).filter(known);
   if (mapping.anyPath !== true) {
-    return Object.entries(mapping.columns).flatMap(([column, path]) =>
-      path !== '' && !has.has(column) ? [column] : [],
-    );
+    const needed = Object.keys(mapping.columns).filter((column) => mapping.columns[column] !== '');
+    return [...needed.filter((column) => !columns.includes(column)), ...twice];
   }
-  return [
-    ...NEEDED_PATHS.filter((path) => !has.has(path)),
-    ...columns.filter((column) => kindOf(column) === null),
-  ];
+  const strange = columns.filter((column) => column !== '' && !known(column));
+  return [...NEEDED_PATHS.filter((path) => !columns.includes(path)), ...strange, ...twice];
 };
 
 /** True for a column that the mapping does something with. */

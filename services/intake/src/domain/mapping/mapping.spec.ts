@@ -104,6 +104,7 @@ describe('a header', () => {
       'data_registro',
     ]);
     expect(misfits(tracepost, ['reference', 'serie'])).toContain('serie');
+    expect(misfits(rio, [...Object.keys(rio.columns), 'marca', 'pais', 'pais', ''])).toEqual(['marca']);
     expect(knows(rio)('numero_serie')).toBe(true);
   });
 
