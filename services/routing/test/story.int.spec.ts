@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { STORY_ANSWER, STORY_REQUEST } from '@tracepost/contracts';
+import {
+  HopView,
+  ReferralView,
+  RouteExplanationView,
+  STORY_ANSWER,
+  STORY_REQUEST,
+} from '@tracepost/contracts';
+import { validate } from '@tracepost/contracts';
 import { Case, startRouting, type Answer, type RunningRouting } from './running-routing.js';
 
 let routing: RunningRouting;
@@ -129,5 +136,28 @@ describe('the story', () => {
     expect(rows?.text).not.toContain(canary);
     const { body } = await routing.get('br-cp', `/v1/hops/${us}`);
     expect(JSON.stringify(body).split(canary)).toHaveLength(11);
+  });
+
+  it('answers in the shapes of the contract, on either side', async () => {
+    const story = await new Case(routing).open();
+    const us = await story.hopOf('US-NCB');
+    await act('us-cp', us, 'acknowledgement', { officer: { name: 'J. Doe' } });
+    await act('us-cp', us, 'information-requests', { questions: [{ text: 'O or 0?' }] });
+    await act('br-cp', us, 'information', { text: 'letter O' });
+    await act('us-cp', us, 'answers', STORY_ANSWER);
+    const [referral] = (await routing.get('br-cp', `/v1/onward-referrals?traceId=${story.id}`)).body.items;
+    expect(validate(ReferralView, referral)).toEqual([]);
+    const approval = { participant: 'PY-NCB', shareAnswers: [us] };
+    await routing.post('br-cp', `/v1/onward-referrals/${referral.id}/approval`, approval);
+    const py = await story.hopOf('PY-NCB');
+    for (const [client, hop] of [
+      ['br-cp', us],
+      ['us-cp', us],
+      ['br-cp', py],
+      ['py-cp', py],
+    ] as const)
+      expect(validate(HopView, (await routing.get(client, `/v1/hops/${hop}`)).body)).toEqual([]);
+    const explained = await routing.post('br-cp', '/v1/routes:explain', { firearm: STORY_REQUEST.firearm });
+    expect(validate(RouteExplanationView, explained.body)).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ import type { Cause, Seals } from './ports.js';
 import { renderHop, type HopView } from './render-hop.js';
 
 const UNREAD = ['QUEUED', 'UNDELIVERABLE'];
+/** A page ends at 8 MiB (api.md section 1); some room is left for what receipt adds to a hop. */
+const PAGE_BYTES = 7 * 1024 * 1024;
 
 /** Shows hops to their sides; what the requested side reads for the first time is received by that (rule 1). */
 export class ReadHops {
@@ -37,6 +39,18 @@ export class ReadHops {
     );
     const visible = await this.reader.visible(tx, [...ids]);
     return hops.filter(({ id }) => !ids.has(id) || visible.has(id));
+  }
+
+  /** The first of them, as many as one page holds: what the page would cut off must not count as received. */
+  async fitting(tx: Tx, hops: readonly HopParties[]): Promise<readonly HopParties[]> {
+    const views = await this.views(
+      tx,
+      hops.map(({ id }) => id),
+      'REQUESTED',
+    );
+    let bytes = 0;
+    const over = views.findIndex((view) => (bytes += Buffer.byteLength(JSON.stringify(view))) > PAGE_BYTES);
+    return over === -1 ? hops : hops.slice(0, Math.max(over, 1));
   }
 
   async views(tx: Tx, ids: readonly string[], side: Side): Promise<HopView[]> {

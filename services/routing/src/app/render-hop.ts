@@ -44,8 +44,9 @@ export const renderHop = async (stored: StoredHop, side: Side, seals: Pick<Seals
   const others = await Promise.all(stored.shared.map((hop) => merged(seals, owner, hop.doc, hop.sealed)));
   const { identifiedAs } = stored.request;
   const sharedAnswers = others.flatMap(sharedAnswer);
-  if (side === 'REQUESTER') return { ...doc, request, identifiedAs, sharedAnswers };
-  const { depth: _depth, parentHopId: _parent, origin: _origin, ...shown } = doc;
+  const { origin: _origin, country: _country, ...hop } = doc;
+  if (side === 'REQUESTER') return { ...hop, request, identifiedAs, sharedAnswers };
+  const { depth: _depth, parentHopId: _parent, ...shown } = hop;
   return {
     ...shown,
     request: forRequested(request),

@@ -104,6 +104,12 @@ describe('routing a validated trace', () => {
     expect(names(say(draft, 'US'))).toEqual(['referral.approved:US', 'hop.opened:US']);
   });
 
+  it('proposes the next candidate when one is rejected', () => {
+    const draft = routed(['US', 'AT'], { consent: 'ASK' });
+    const rejected = reject(draftOf(draft.itinerary), referral(draft, 'US'), 'no', ME, world);
+    expect(names(rejected)).toEqual(['referral.rejected:US', 'referral.proposed:AT']);
+  });
+
   it('opens nothing for a domestic route or a desk', () => {
     for (const decision of ['DOMESTIC', 'DESK'] as const)
       expect(names(routeTrace(draftOf(itinerary()), { route: route(decision), leads: [] }, world))).toEqual([
@@ -355,6 +361,8 @@ describe('by hand and from the desk', () => {
       world,
     );
     expect(names(draft)).toEqual(['referral.proposed:PY']);
+    const wrong = { country: 'ES', participant: 'PY-NCB', reason: null };
+    expect(code(() => proposeFromDesk(draftOf(desk.itinerary), wrong, ME, world))).toBe('CONTRADICTION');
     expect(names(say(draft, 'PY'))).toEqual(['referral.approved:PY', 'hop.opened:PY']);
   });
 });
@@ -374,6 +382,11 @@ describe('a corrected request', () => {
     expect(draft.itinerary.hops[0]).toMatchObject({ requestVersion: 2, due: before.itinerary.hops[0]?.due });
     expect(referral(draft, 'PY').origin).toBe('CORRECTION');
     expect(draft.itinerary.terms.parallel).toBe(1);
+  });
+
+  it('tells the standing again when it leads nowhere new', () => {
+    const done = answer(routed(['US']), 'US-NCB', { result: 'TRACED_TO_DEALER' });
+    expect(names(corrected(done, ['US']))).toEqual(['itinerary.routed', 'itinerary.standing']);
   });
 
   it('is routed anew while nobody was asked', () => {

@@ -1,5 +1,5 @@
 import type { BlockedBy } from '@tracepost/contracts';
-import { settle } from './advance.js';
+import { advance, settle } from './advance.js';
 import { onReferral, type By, type Draft, type World } from './draft.js';
 import { askableAt, blockOf, depthAfter } from './guards.js';
 import { hasSlot, isPending, type Itinerary, type Referral } from './itinerary.js';
@@ -107,14 +107,16 @@ export const approve = (
   return settle(next, world);
 };
 
-/** The requester does not want this country asked. @throws Refused */
+/** The requester does not want this country asked; the router's next candidate takes the place of its own. @throws Refused */
 export const reject = (draft: Draft, referral: Referral, reason: string, by: By, world: World): Draft => {
   if (draft.itinerary.end !== null) throw ended();
   if (referral.state === 'REJECTED') return draft;
   if (!isPending(referral) && referral.state !== 'BLOCKED')
     throw illegal(`The referral is ${referral.state}.`);
   const members = { state: 'REJECTED', waitingForSlot: false } as const;
-  return settle(onReferral(draft, referral, 'rejected', members, by, world.now, reason), world);
+  const rejected = onReferral(draft, referral, 'rejected', members, by, world.now, reason);
+  const isRouters = referral.origin === 'CANDIDATE' || referral.origin === 'CORRECTION';
+  return settle(isRouters ? advance(rejected, world) : rejected, world);
 };
 
 /** The commands possible on a referral now, sorted. */
@@ -170,9 +172,17 @@ export interface DeskProposal {
   readonly reason: string | null;
 }
 
-/** The desk names whom to ask; the referral is the itinerary's last. */
-export const proposeFromDesk = (draft: Draft, proposal: DeskProposal, by: By, world: World): Draft =>
-  settle(
+/** The desk names whom to ask; the referral is the itinerary's last. @throws Unfit when the participant is another country's */
+export const proposeFromDesk = (draft: Draft, proposal: DeskProposal, by: By, world: World): Draft => {
+  const known = proposal.participant === null ? null : world.directory.find(proposal.participant);
+  if (known && proposal.country !== null && known.country !== proposal.country)
+    throw new Unfit(
+      '#/participant',
+      'CONTRADICTION',
+      `${known.id} does not answer for ${proposal.country}.`,
+      'Send the country alone, or a participant of it.',
+    );
+  return settle(
     propose(
       draft,
       {
@@ -188,3 +198,4 @@ export const proposeFromDesk = (draft: Draft, proposal: DeskProposal, by: By, wo
     ),
     world,
   );
+};

@@ -10,9 +10,10 @@ export interface Routed {
   readonly leads: readonly Lead[];
 }
 
+/** A new route begins a new standing: its readers start again from "not exhausted". */
 const tell = (draft: Draft, route: RouteDoc, world: World): Draft => {
   const { itinerary } = draft;
-  return happen(change(draft, { route }), {
+  return happen(change(draft, { route, exhausted: false }), {
     on: 'itinerary',
     type: 'routed',
     version: itinerary.version + 1,

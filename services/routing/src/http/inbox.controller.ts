@@ -38,7 +38,7 @@ export class InboxController {
     return this.endpoint.page(call, async (tx, caller, { limit, after }) => {
       const before = typeof after === 'string' ? after : null;
       const found = await this.reader.inbox(tx, caller.participant, filter, before, limit + 1);
-      const page = found.slice(0, limit);
+      const page = await this.hops.fitting(tx, found.slice(0, limit));
       const isHead = call.request.method === 'HEAD';
       const received = isHead ? page : await this.hops.receive(tx, page, causeOf(caller));
       return {
@@ -47,7 +47,7 @@ export class InboxController {
           received.map(({ id }) => id),
           'REQUESTED',
         ),
-        next: found.length > limit ? (page.at(-1)?.id ?? null) : null,
+        next: found.length > page.length ? (page.at(-1)?.id ?? null) : null,
         positionOf: ({ id }) => id,
         disclosure: (sent) => disclosureOf('inbox.read', sent),
       };

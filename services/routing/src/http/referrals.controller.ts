@@ -74,7 +74,11 @@ export class ReferralsController {
     const { traceId, country = null, participant = null, reason } = body;
     return this.endpoint.command(call, async (tx, caller) => {
       const proposal = { country, participant, reason };
-      const referral = await this.decide.propose(tx, traceId, proposal, causeOf(caller));
+      const referral = await this.decide
+        .propose(tx, traceId, proposal, causeOf(caller))
+        .catch((error: unknown) => {
+          throw problemOf(error, 'onward-referrals', { state: 'VALIDATED', legal: [] });
+        });
       if (!referral) throw notFound();
       return { status: 201, body: referral, location: `/v1/onward-referrals/${referral.id}` };
     });
