@@ -1,5 +1,6 @@
 import http from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { BatchView, MappingView, RowResultView, validate } from '@tracepost/contracts';
 import { eventually } from '@tracepost/testing';
 import { startIntake, type Answer, type RunningIntake } from './running-intake.js';
 
@@ -70,6 +71,8 @@ describe('a batch', () => {
       byParticipant: { 'AT-NCB': 2 },
     });
     const rows = await results(batch.id);
+    for (const row of rows) expect(validate(RowResultView, row)).toEqual([]);
+    expect(validate(BatchView, batch)).toEqual([]);
     expect(rows.map(({ row, line, status, routing }) => [row, line, status, routing])).toEqual([
       [1, 2, 'ACCEPTED', 'ROUTED'],
       [2, 3, 'ACCEPTED', 'DOMESTIC'],
@@ -370,6 +373,7 @@ describe('mappings', () => {
       'recovery.place.country': 'BR',
     };
     const created = await put('museum', { ...own, constants }, { 'if-none-match': '*' });
+    expect(validate(MappingView, created.body)).toEqual([]);
     expect(created.body).toEqual({ name: 'museum', ...own, constants });
     expect((await put('museum', own, { 'if-none-match': '*' })).status).toBe(412);
     expect((await put('museum', own, {})).status).toBe(428);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { decodeEvent } from '@tracepost/contracts';
+import { decodeEvent, ReceiptView, validate } from '@tracepost/contracts';
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { eventually } from '@tracepost/testing';
@@ -20,6 +20,7 @@ describe('a trace request', () => {
     const body = storyRequest({ reference: 'R-1 WAIT' });
     const answer = await submit(body);
     expect(answer.status).toBe(201);
+    expect(validate(ReceiptView, answer.body)).toEqual([]);
     expect(answer.headers.get('location')).toBe(`/v1/trace-requests/${answer.body.id}`);
     expect(answer.body).toMatchObject({
       version: 1,

@@ -1,5 +1,6 @@
 import type { BatchState } from '@tracepost/contracts';
 import type { Sql } from '@tracepost/messaging';
+import { ME } from '@tracepost/persistence';
 import type { Batch, BatchRows } from '../domain/batch.js';
 
 interface BatchRecord extends Omit<Batch, 'mapping' | 'next'> {
@@ -84,10 +85,10 @@ export class BatchStore {
     return row ? batchOf(row) : null;
   }
 
-  /** Newest first; `before` is the last id of the page before. */
+  /** Of the transaction's participant, newest first; `before` is the last id of the page before. */
   async page(sql: Sql, limit: number, before: string | null): Promise<Batch[]> {
     const rows = await sql.query<BatchRecord>(
-      `select ${COLUMNS} from batch b where $2::uuid is null or b.id < $2 order by b.id desc limit $1`,
+      `select ${COLUMNS} from batch b where b.participant = ${ME} and ($2::uuid is null or b.id < $2) order by b.id desc limit $1`,
       [limit, before],
     );
     return rows.map(batchOf);

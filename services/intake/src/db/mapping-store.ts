@@ -1,4 +1,5 @@
 import type { Sql } from '@tracepost/messaging';
+import { ME } from '@tracepost/persistence';
 import type { Mapping } from '../domain/mapping/mapping.js';
 
 export interface KeptMapping {
@@ -12,11 +13,11 @@ interface MappingRow {
   readonly form: Omit<Mapping, 'name'>;
 }
 
-/** A participant's own mappings. */
+/** The own mappings of the transaction's participant. */
 export class MappingStore {
   async find(sql: Sql, name: string): Promise<KeptMapping | null> {
     const [row] = await sql.query<MappingRow>(
-      'select name, version, form from batch_mapping where name = $1',
+      `select name, version, form from batch_mapping where participant = ${ME} and name = $1`,
       [name],
     );
     return row ? { version: row.version, mapping: { name, ...row.form } } : null;
@@ -25,7 +26,7 @@ export class MappingStore {
   /** By name, behind `after`. */
   async page(sql: Sql, limit: number, after: string): Promise<Mapping[]> {
     const rows = await sql.query<MappingRow>(
-      'select name, version, form from batch_mapping where name > $2 order by name limit $1',
+      `select name, version, form from batch_mapping where participant = ${ME} and name > $2 order by name limit $1`,
       [limit, after],
     );
     return rows.map(({ name, form }) => ({ name, ...form }));
