@@ -292,7 +292,7 @@ export const wholeSystem = (form: Form): void => {
       ['an empty body', () => '', 400, 'malformed'],
       ['invalid UTF-8', () => new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), 400, 'malformed'],
       ['2 MB', () => JSON.stringify({ reference: 'x'.repeat(2_000_000) }), 413, 'too-large'],
-    ])('%s is refused, and says where and what to do', async (_what, body, status, slug, fault) => {
+    ])('%s is refused, and says where and what to do', async (...[, body, status, slug, fault]) => {
       const answer = await post(body());
       expect(answer.status).toBe(status);
       expect(answer.body['type']).toBe(`/problems/${slug}`);

@@ -1,7 +1,5 @@
 import { Controller, Delete, Get, Inject, Post, Put, type DynamicModule } from '@nestjs/common';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsObject, IsOptional, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
-import { HUB, PARTICIPANT_EVENTS, type AnyEvent, type ParticipantDoc } from '@tracepost/contracts';
+import { Field, HUB, PARTICIPANT_EVENTS, type AnyEvent, type ParticipantDoc } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
 import { ME, rowSecurity } from '@tracepost/persistence';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
@@ -25,37 +23,16 @@ import {
 } from '../src/index.js';
 
 class PlaceDto {
-  @IsString()
-  @MaxLength(20)
-  city!: string;
+  @Field.Required() @Field.Text(20) city!: string;
 }
 
 class ThingDto {
-  @IsString()
-  @MaxLength(10)
-  name!: string;
-
-  @IsOptional()
-  @IsIn(['RED', 'BLUE'])
-  colour?: string;
-
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  size?: number;
-
-  @IsOptional()
-  @IsString()
-  note?: string;
-
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => PlaceDto)
-  place?: PlaceDto;
-
-  @IsOptional()
-  @IsObject()
-  free?: object;
+  @Field.Required() @Field.Text(10) name!: string;
+  @Field.Optional() @Field.Code(['RED', 'BLUE']) colour?: string;
+  @Field.Optional() @Field.Int(1, 1_000) size?: number;
+  @Field.Optional() @Field.Text(200) note?: string;
+  @Field.Optional() @Field.Nested(() => PlaceDto) place?: PlaceDto;
+  @Field.Optional() @Field.AnyObject() free?: object;
 }
 
 interface ThingRow {

@@ -5,6 +5,7 @@ import {
   RouteExplanationView,
   STORY_ANSWER,
   STORY_REQUEST,
+  validate,
 } from '@tracepost/contracts';
 import { validate } from '@tracepost/contracts';
 import { Case, startRouting, type Answer, type RunningRouting } from './running-routing.js';

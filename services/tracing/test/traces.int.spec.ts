@@ -9,7 +9,7 @@ import {
   type HopDoc,
   type RequestData,
 } from '@tracepost/contracts';
-import { formFaults } from '@tracepost/service-kit';
+import { validate } from '@tracepost/contracts';
 import { eventually } from '@tracepost/testing';
 import { ExpireTraces } from '../src/app/expire-traces.js';
 import { PgDueTraces } from '../src/db/pg-due-traces.js';
@@ -424,9 +424,9 @@ describe('the shape of a trace', () => {
     const { body } = await tracing.get('br-cp', `/v1/traces/${id}`);
     // Hops carry members that v1 may add: country and origin.
     const known = ({ code }: { code: string }): boolean => code !== 'UNKNOWN_FIELD';
-    expect(formFaults(TraceView, body).filter(known)).toEqual([]);
+    expect(validate(TraceView, body).filter(known)).toEqual([]);
     const page = await tracing.get('br-cp', '/v1/traces?limit=2');
-    expect(formFaults(TracePage, page.body)).toEqual([]);
+    expect(validate(TracePage, page.body)).toEqual([]);
   });
 
   it('has the members of the contract, and a hop those of a hop with its request', async () => {

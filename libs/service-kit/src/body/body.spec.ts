@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { duplicateName } from './duplicate-names.js';
-import { nearestName } from './nearest-name.js';
-import { plainBody, pointerTo } from './plain-body.js';
+import { checkBody } from './json-body.js';
 import { parseJson } from './json-body-parser.js';
-import type { FieldFault } from '../problems/problem.js';
+import { Field } from '@tracepost/contracts';
 
 describe('duplicateName', () => {
   it.each([
@@ -44,47 +43,36 @@ describe('parseJson', () => {
   });
 });
 
-describe('nearestName', () => {
-  it.each([
-    ['serail', 'serial'],
-    ['CALIBER', 'calibre'],
-    ['colour', null],
-    ['x'.repeat(100), null],
-  ])('of %s is %s', (name, expected) => {
-    expect(nearestName(name, ['serial', 'calibre', 'makes'])).toBe(expected);
-  });
-});
-
-describe('plainBody', () => {
-  const check = (value: unknown): { plain: unknown; faults: string[] } => {
-    const faults: FieldFault[] = [];
-    const plain = plainBody(value, faults);
-    return { plain, faults: faults.map(({ pointer, code }) => `${pointer} ${code}`) };
-  };
+describe('checkBody', () => {
+  class Thing {
+    @Field.Optional() @Field.Text(10) name?: string;
+    @Field.Optional() @Field.Texts(10) list?: string[];
+  }
 
   it('drops blank texts and changes nothing else', () => {
-    const sent = { a: ' ', b: ' x ', c: ['', 'y'], d: null, e: { f: '\t', g: 0 } };
-    expect(check(sent)).toEqual({ plain: { b: ' x ', c: [null, 'y'], d: null, e: { g: 0 } }, faults: [] });
+    expect(checkBody(Thing, { name: ' ', list: ['a'] })).toEqual({ list: ['a'] });
+    expect(checkBody(Thing, { name: null, list: [' x '] })).toEqual({ name: null, list: [' x '] });
   });
 
-  it('takes fifty items and refuses one more', () => {
-    expect(check({ a: Array(50).fill(1) }).faults).toEqual([]);
-    expect(check({ a: Array(51).fill(1) }).faults).toEqual(['#/a TOO_MANY']);
-  });
-
-  it('takes TAB, LF and CR and refuses other control characters, in names too', () => {
-    expect(check({ a: 'x\t\n\r', b: 'x\u0007', 'c\u0000': 1 }).faults).toEqual([
-      '#/b FORMAT',
-      '#/c%00 FORMAT',
-    ]);
+  it('points into lists', () => {
+    expect(() => checkBody(Thing, { list: ['a', 5] })).toThrow(
+      expect.objectContaining({
+        members: { errors: [expect.objectContaining({ pointer: '#/list/1', code: 'TYPE' })] },
+      }) as never,
+    );
   });
 
   it('never lets a prototype be set', () => {
-    const { plain, faults } = check(JSON.parse('{"__proto__":{"x":1},"constructor":2}'));
-    expect([plain, faults]).toEqual([{}, ['#/__proto__ UNKNOWN_FIELD', '#/constructor UNKNOWN_FIELD']]);
+    expect(() => checkBody(Thing, JSON.parse('{"__proto__":{"x":1}}'))).toThrow(
+      expect.objectContaining({ slug: 'validation' }) as never,
+    );
   });
 
-  it('writes pointers as URI fragments of RFC 6901', () => {
-    expect(pointerTo(['a/b', 'm~n', 0, 'ü'])).toBe('#/a~1b/m~0n/0/%C3%BC');
+  it('takes an empty object for a class without members', () => {
+    class Nothing {}
+    expect(checkBody(Nothing, {})).toEqual({});
+    expect(() => checkBody(Nothing, { x: 1 })).toThrow(
+      expect.objectContaining({ slug: 'validation' }) as never,
+    );
   });
 });

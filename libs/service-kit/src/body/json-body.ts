@@ -1,9 +1,19 @@
 import { createParamDecorator, type ExecutionContext, type Type } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
+import { validate } from '@tracepost/contracts';
 import type { FastifyRequest } from 'fastify';
-import { invalid, Problem, type FieldFault } from '../problems/problem.js';
-import { formFaults } from './form-faults.js';
-import { plainBody } from './plain-body.js';
+import { invalid, Problem } from '../problems/problem.js';
+
+/** Blank text is absent (api.md section 1, Values); everything else stays as it was sent. Items of lists keep their place. */
+const withoutBlankText = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutBlankText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => typeof member !== 'string' || member.trim() !== '')
+      .map(([name, member]) => [name, withoutBlankText(member)]),
+  );
+};
 
 /**
  * The body, checked against a DTO class and given as it was sent: a plain object without its blank texts, never an
@@ -13,19 +23,9 @@ import { plainBody } from './plain-body.js';
 export const checkBody = <T extends object>(dto: Type<T>, sent: unknown): T => {
   if (sent === undefined || sent === null)
     throw new Problem('malformed', 'The body is empty; send a JSON object.');
-  const faults: FieldFault[] = [];
-  if (typeof sent !== 'object' || Array.isArray(sent)) {
-    throw invalid([
-      { pointer: '#', code: 'TYPE', message: 'The body is no object.', remedy: 'Send a JSON object.' },
-    ]);
-  }
-  const plain = plainBody(sent, faults) as T;
-  if (faults.some(({ code }) => code === 'TOO_DEEP')) throw invalid(faults);
-  const form = formFaults(dto, plain).filter(
-    ({ pointer }) => !faults.some((fault) => fault.pointer === pointer),
-  );
-  if (faults.length + form.length > 0) throw invalid([...faults, ...form]);
-  return plain;
+  const faults = validate(dto, sent);
+  if (faults.length > 0) throw invalid(faults);
+  return withoutBlankText(sent) as T;
 };
 
 const FromBody = createParamDecorator((dto: Type<object>, context: ExecutionContext): object =>

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AUDIT_ENTRIES, decodeAuditEntry, decodeEvent } from '@tracepost/contracts';
+import { AUDIT_ENTRIES, decodeAuditEntry, decodeEvent, setValidationClock } from '@tracepost/contracts';
 import { PortStrategy, type Broker, type ConsumerEntry } from '@tracepost/messaging';
 import { createSealing, createTokenVerifier } from '@tracepost/security';
 import type { FastifyInstance } from 'fastify';
@@ -100,6 +100,8 @@ export const runServices = async (
       }),
     );
   }
+  // Every service of a process has the same business time.
+  setValidationClock(() => hosts[0]?.runtime.clock.now() ?? new Date());
   const modules = definitions.map((definition, at) => definition.module((hosts[at] as ServiceHost).runtime));
   const adapter = createAdapter(newId, logger);
   const app = await NestFactory.create<NestFastifyApplication>(
