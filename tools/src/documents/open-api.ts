@@ -59,14 +59,14 @@ const descriptionOf = ({ roles }: Route, { events }: OperationText): string =>
     ...(events === undefined ? [] : [`Events: ${events.join(', ')}.`]),
   ].join(' ');
 
-/** Stable and readable for generators: `postHopsAnswers`. */
+/** Stable and readable for generators: `postHopsByIdAnswers`. */
 const operationIdOf = (method: string, path: string): string =>
   method.toLowerCase() +
   path
     .replace('/v1/', '')
-    .split(/[/:{}-]+/)
+    .replaceAll('{', 'by-')
+    .split(/[/:}-]+/)
     .filter((part) => part !== '')
-    .map((part) => (part === 'id' || part === 'name' ? `By${part}` : part))
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('');
 

@@ -46,6 +46,8 @@ export const createDevelopmentIssuer = (issuer: string, signingKey = newSigningK
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     clients: DEVELOPMENT_CLIENTS.map(registration),
     scopes: ['trace'],
+    // The hub's own pages share its address.
+    clientBasedCORS: (_context, origin) => origin === new URL(issuer).origin,
     extraTokenClaims: (_context, token) => {
       const known = clients.get(token.clientId ?? '');
       return known && { participant: known.participant, roles: known.roles, sub: known.id };

@@ -6,7 +6,7 @@ export const docsPage = (): string =>
   layout({
     title: 'API',
     at: '/docs',
-    wide: true,
+    look: 'bare',
     styles: ['/assets/swagger-ui.css', '/assets/docs.css'],
     scripts: ['/assets/swagger-ui-bundle.js', '/assets/docs.js'],
     body: html`

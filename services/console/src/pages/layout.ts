@@ -16,12 +16,12 @@ export interface Page {
   /** Assets besides the common style sheet. */
   readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
-  /** Uses the whole width of the window. */
-  readonly wide?: boolean;
+  /** `wide` uses the whole width of the window; `bare` leaves the look of the body to other style sheets. */
+  readonly look?: 'narrow' | 'wide' | 'bare';
 }
 
 /** A whole page in the console's look. */
-export const layout = ({ title, at, body, styles = [], scripts = [], wide = false }: Page): string =>
+export const layout = ({ title, at, body, styles = [], scripts = [], look = 'narrow' }: Page): string =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -38,7 +38,7 @@ export const layout = ({ title, at, body, styles = [], scripts = [], wide = fals
           <a class="brand" href="/"><img src="/assets/icon.svg" alt="" width="26" height="26" /> Tracepost</a>
           <nav aria-label="Main">${NAVIGATION.map(([href, name]) => link(href, name, href === at))}</nav>
         </header>
-        <main id="main" class="${wide ? 'wide' : 'narrow'}">${body}</main>
+        <main id="main" class="${look}">${body}</main>
       </body>
     </html> `.text;
 

@@ -6,7 +6,7 @@ export const opsPage = (tokenEndpoint: string | null): string =>
   layout({
     title: 'Operations',
     at: '/ops',
-    wide: true,
+    look: 'wide',
     scripts: ['/assets/ops.js'],
     body: html`
       <h1>Operations</h1>
