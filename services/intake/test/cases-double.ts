@@ -1,6 +1,13 @@
 import { Controller, Module } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { CASE_EVENTS, type AnyEvent, type RouteDoc } from '@tracepost/contracts';
+import {
+  CASE_EVENTS,
+  HUB,
+  PARTICIPANT_EVENTS,
+  type AnyEvent,
+  type ParticipantDoc,
+  type RouteDoc,
+} from '@tracepost/contracts';
 import type { ConsumerContext } from '@tracepost/messaging';
 import type { Tx } from '@tracepost/persistence';
 import type { ServiceDefinition, ServiceRuntime } from '@tracepost/service-kit';
@@ -41,6 +48,34 @@ const nextEvent = (event: AnyEvent): AnyEvent | null => {
   } as unknown as AnyEvent;
 };
 
+/** PY-NCB, which intake learns of by its event only. */
+const registered = (id: string, at: Date): AnyEvent => ({
+  id,
+  topic: PARTICIPANT_EVENTS,
+  key: 'PY-NCB',
+  type: 'org.tracepost.participant.registered.v1',
+  source: '/tracepost/hub/routing',
+  subject: 'PY-NCB',
+  time: at.toISOString(),
+  sequence: 1,
+  traceId: null,
+  hopId: null,
+  actor: HUB,
+  action: 'participant.registered',
+  parties: { requester: 'PY-NCB', requested: null },
+  traceparent: null,
+  data: {
+    id: 'PY-NCB',
+    version: 1,
+    name: 'Paraguay',
+    kind: 'COUNTRY',
+    country: 'PY',
+    status: 'ACTIVE',
+    channels: ['PULL'],
+    restrictions: { refusesFrom: ['GH-NCB'] },
+  } as unknown as ParticipantDoc,
+});
+
 /** Stands for tracing and routing: answers every request received with one event, by the end of its reference. */
 @Controller()
 class CasesDouble {
@@ -62,6 +97,7 @@ export const casesDouble: ServiceDefinition = {
   entities: [],
   module: (runtime: ServiceRuntime) => {
     newId = runtime.newId;
+    runtime.beforeReady(async (tx) => tx.emit(registered(newId(), tx.now), 1));
     return { module: CasesModule, controllers: [CasesDouble] };
   },
 };

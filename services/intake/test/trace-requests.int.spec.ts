@@ -94,6 +94,18 @@ describe('a trace request', () => {
     expect(await count()).toEqual([before]);
   });
 
+  it('is tried with the participants that routing has registered', async () => {
+    const route = async (client: string) => {
+      const body = storyRequest({ firearm: { importMarks: [{ country: 'PY', year: 2015 }] } });
+      return (await intake.call(client, 'POST', '/v1/trace-requests?dryRun=true', { body })).body.route;
+    };
+    const asked = await eventually(async () => {
+      const { candidates } = await route('br-cp');
+      return candidates[0].participant === 'PY-NCB' && candidates[0];
+    });
+    expect(asked).toMatchObject({ country: 'PY', chosen: true });
+  });
+
   it('is published once, sealed, in the transaction that stored it', async () => {
     const { id } = (await submit(storyRequest({ reference: 'E-1 WAIT' }))).body;
     const [row] = await eventually(async () => {
