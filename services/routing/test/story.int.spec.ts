@@ -7,7 +7,6 @@ import {
   STORY_REQUEST,
   validate,
 } from '@tracepost/contracts';
-import { validate } from '@tracepost/contracts';
 import { Case, startRouting, type Answer, type RunningRouting } from './running-routing.js';
 
 let routing: RunningRouting;
