@@ -53,8 +53,7 @@ export const startStandalone = async (stage: Stage): Promise<MeasuredHub> => {
 /** @throws KafkaUnavailable when this machine has no Java for it. */
 export const startMeasuredCluster = async (stage: Stage): Promise<MeasuredHub> => {
   const dataDir = join(stage.dataDir, 'cluster');
-  const cluster = await startCluster({ dataDir, port: 0, onLine, logLevel: 'error', env: ENV });
-  stage.onStop(() => cluster.stop());
+  const cluster = await stage.begin(startCluster({ dataDir, port: 0, onLine, logLevel: 'error', env: ENV }));
   return {
     url: cluster.url,
     meters: [

@@ -81,6 +81,12 @@ export class Stage {
     return (this.#kafka ??= this.#startKafka());
   }
 
+  /** Ends what `start` resolves to, also when it is still starting by then. */
+  async begin<S extends { stop(): Promise<void> }>(start: Promise<S>): Promise<S> {
+    this.onStop(async () => (await start.catch(() => undefined))?.stop());
+    return await start;
+  }
+
   /** Ends Kafka early: two Java processes at once are too much for a small machine. */
   async endKafka(): Promise<void> {
     await (await this.#kafka)?.stop();
@@ -113,19 +119,15 @@ export class Stage {
     }
   }
 
-  async #startPostgres(): Promise<EmbeddedPostgres> {
+  #startPostgres(): Promise<EmbeddedPostgres> {
     this.tell('starting PostgreSQL');
-    const postgres = await startPostgres({ dataDir: join(this.dataDir, 'postgres') });
-    this.onStop(() => postgres.stop());
-    return postgres;
+    return this.begin(startPostgres({ dataDir: join(this.dataDir, 'postgres') }));
   }
 
   async #startKafka(): Promise<FoundKafka | null> {
     this.tell('starting Kafka');
     try {
-      const kafka = await findKafka({ dataDir: join(this.dataDir, 'kafka') });
-      this.onStop(() => kafka.stop());
-      return kafka;
+      return await this.begin(findKafka({ dataDir: join(this.dataDir, 'kafka') }));
     } catch (error) {
       if (!(error instanceof KafkaUnavailable)) throw error;
       this.tell(`no Kafka: ${error.message}`);
