@@ -33,6 +33,8 @@ const ask = async (path, options = {}) => {
 const fetchToken = async (client, secret) => {
   const answer = await fetch(board.dataset.tokenEndpoint, {
     method: 'POST',
+    // Or the browser asks for a name and password by itself when the secret is wrong.
+    credentials: 'omit',
     headers: {
       authorization: `Basic ${btoa(`${client}:${secret}`)}`,
       'content-type': 'application/x-www-form-urlencoded',
@@ -171,7 +173,7 @@ const showTroubles = (causes, parkedKeys, deadLetters) => {
     ['Consumer', (row) => row.consumer],
   ];
   const cause = ['Cause', (row) => element('code', row.cause)];
-  const since = ['Since', (row) => time(row.since)];
+  const since = ['Since', (row) => time(row.since), 'time'];
   const one = [
     '',
     (row) => actions({ ids: [row.id] }, `${row.cause} at ${row.consumer}, key ${row.key}`),
