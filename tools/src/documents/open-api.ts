@@ -2,7 +2,7 @@ import { schemas } from '@tracepost/contracts';
 import type { Route } from '@tracepost/service-kit';
 import { openPaths } from './open-paths.js';
 import { OPERATIONS, type OperationText } from './operations.js';
-import { HEADER_PARAMETERS, parametersOf } from './parameters.js';
+import { hasDryRun, HEADER_PARAMETERS, parametersOf } from './parameters.js';
 import { problemResponses } from './problem-responses.js';
 import { bodyOf } from './routes.js';
 
@@ -84,6 +84,9 @@ const operation = (route: Route, path: string): Json => {
     parameters: parametersOf(route),
     ...requestBody(route, body),
     responses: {
+      ...(hasDryRun(route) && {
+        200: { description: 'What would be done (dryRun=true).', content: answerContent(route, text) },
+      }),
       [text.status ?? 200]: {
         description: 'Done.',
         headers: answerHeaders(route, text),

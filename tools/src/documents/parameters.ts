@@ -19,6 +19,9 @@ const schemaOf = (parameter: Parameter): object => {
 
 const header = (name: string) => ({ $ref: `#/components/parameters/${name}` });
 
+/** The POST may be tried without storing anything. */
+export const hasDryRun = ({ parameters }: Route): boolean => parameters !== null && 'dryRun' in parameters;
+
 /** Path, query and header parameters of a route, as the kit checks them. */
 export const parametersOf = (route: Route): object[] => {
   const inPath = [...route.path.replaceAll('::', '').matchAll(/:(\w+)/g)].map(([, name]) => ({
@@ -38,7 +41,7 @@ export const parametersOf = (route: Route): object[] => {
   return [
     ...inPath,
     ...inQuery,
-    ...(route.idempotent ? [header('IdempotencyKey')] : []),
+    ...(route.idempotent ? [header(hasDryRun(route) ? 'IdempotencyKeyUnlessDry' : 'IdempotencyKey')] : []),
     ...(isAction ? [header('IfMatch')] : []),
     ...(route.method === 'PUT' ? [header('IfMatchOrNone')] : []),
     ...(isRead && inPath.length > 0 ? [header('IfNoneMatch')] : []),
@@ -49,15 +52,21 @@ export const parametersOf = (route: Route): object[] => {
 
 const text = { type: 'string' } as const;
 
+const KEY_HELP =
+  'A new one for each command, the same one when you repeat it: the first answer comes again, with Idempotency-Replayed.';
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  schema: { ...text, pattern: '^"?[A-Za-z0-9._~-]{1,64}"?$' },
+} as const;
+
 /** The headers that `parametersOf` refers to. */
 export const HEADER_PARAMETERS = {
-  IdempotencyKey: {
-    name: 'Idempotency-Key',
-    in: 'header',
-    required: true,
-    description:
-      'A new one for each command, the same one when you repeat it: the first answer comes again, with Idempotency-Replayed. Not needed with dryRun=true.',
-    schema: { ...text, pattern: '^"?[A-Za-z0-9._~-]{1,64}"?$' },
+  IdempotencyKey: { ...IDEMPOTENCY_KEY, required: true, description: KEY_HELP },
+  IdempotencyKeyUnlessDry: {
+    ...IDEMPOTENCY_KEY,
+    required: false,
+    description: `${KEY_HELP} Mandatory unless dryRun=true.`,
   },
   IfMatch: {
     name: 'If-Match',

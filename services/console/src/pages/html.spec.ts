@@ -9,10 +9,7 @@ describe('a template of HTML', () => {
   });
 
   it('takes HTML and lists of it as they are', () => {
-    expect(
-      html`<ul>
-        ${['a', '<b>'].map((item) => html`<li>${item}</li>`)}
-      </ul>`.text,
-    ).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>');
+    const items = ['a', '<b>'].map((item) => html`<i>${item}</i>`);
+    expect(html`<b>${items}</b>`.text).toBe('<b><i>a</i><i>&lt;b&gt;</i></b>');
   });
 });
