@@ -11,13 +11,16 @@ import { runProcess, settingsFromEnvironment } from '@tracepost/service-kit';
 import { tracingService } from '@tracepost/tracing';
 import { dataDirOf } from './environment.js';
 
+/** Notes of the server that say nothing which this process does not know; warnings and errors are passed on. */
+const isOrdinary = (line: string): boolean =>
+  / (LOG|HINT|DETAIL): {2}/.test(line) || line.endsWith('terminating connection due to administrator command');
+
 const dataDir = resolve(dataDirOf());
 const secrets = secretsOf(dataDir);
 const postgres = await startPostgres({
   dataDir: join(dataDir, 'postgres'),
   keepAlive: true,
-  // Its ordinary notes say nothing that this process does not know; warnings and errors are passed on.
-  log: (line) => void (/ (LOG|HINT|DETAIL): {2}/.test(line) || process.stderr.write(`postgres: ${line}\n`)),
+  log: (line) => void (isOrdinary(line) || process.stderr.write(`postgres: ${line}\n`)),
 });
 const settings = settingsFromEnvironment({
   MESSAGING: 'postgres',

@@ -18,10 +18,10 @@ export interface Plan {
 export const WHOLE: Plan = {
   rounds: 3,
   acceptMs: 4_000,
-  warmUpMs: 5_000,
+  warmUpMs: 4_000,
   events: 10_000,
   messages: 100,
-  tracesMs: 8_000,
+  tracesMs: 6_000,
   parallel: 16,
 };
 

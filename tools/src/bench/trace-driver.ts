@@ -19,7 +19,6 @@ export interface DrivenTraces extends Work {
 interface Trace {
   readonly id: string;
   readonly state: string;
-  readonly outcome: string | null;
   readonly hops: readonly { readonly answers: readonly unknown[] }[];
 }
 
@@ -104,17 +103,17 @@ export const driveTraces = async (
   const latenciesMs: number[] = [];
   let begun = 0;
 
+  const isAnswered = async (id: string): Promise<boolean> => {
+    const { hops } = await requester.get<Trace>(`/v1/traces/${id}`);
+    return hops.filter(({ answers }) => answers.length === 1).length === 2;
+  };
   const oneTrace = async (reference: string): Promise<void> => {
     const { id } = await requester.post<{ id: string }>('/v1/trace-requests', traceRequest(reference));
     await both.of(id);
-    await requester.post(`/v1/traces/${id}/closure`, { outcome: 'SOLVED' });
-    // The trace view follows routing's answers by events, perhaps after the feed.
-    for (;;) {
-      const trace = await requester.get<Trace>(`/v1/traces/${id}`);
-      const answered = trace.hops.filter(({ answers }) => answers.length === 1).length;
-      if (trace.state === 'CLOSED' && trace.outcome === 'SOLVED' && answered === 2) return;
-      await delay(EVERY_MS);
-    }
+    // The trace view follows routing's answers by events, perhaps after the feed; before that a closure is refused.
+    while (!(await isAnswered(id))) await delay(EVERY_MS);
+    const closed = await requester.post<Trace>(`/v1/traces/${id}/closure`, { outcome: 'SOLVED' });
+    if (closed.state !== 'CLOSED') throw new Error(`trace ${reference} is ${closed.state} after its closure`);
   };
   const began = performance.now();
   const one = async (): Promise<void> => {

@@ -14,7 +14,7 @@ import { driveTraces, type DrivenTraces, type TraceParties } from './trace-drive
 const NO_LIMIT = 600_000;
 const IDLE_SECONDS = 2;
 
-/** Whole two-hop traces by the public API: submitted, answered twice, closed, read. */
+/** Whole two-hop traces by the public API: submitted, answered twice, read, closed. */
 export const measureTraces = async (
   stage: Stage,
   plan: Plan,

@@ -30,7 +30,7 @@ export class ApplyCaseEvents {
     const works = await this.#load(tx, relevant);
     const submitters = new Set(relevant.filter(isReceived).map(({ parties }) => parties.requester));
     const suspended = await this.participants.suspended(tx, [...submitters]);
-    const taking = { now: tx.now.toISOString(), suspended };
+    const taking = { suspended };
     for (const event of relevant) takeEvent(this.#workOf(works, event), event, taking);
     await this.store.save(tx, [...works.values()]);
     for (const work of works.values()) work.publish(tx);

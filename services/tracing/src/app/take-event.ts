@@ -13,17 +13,16 @@ import { isOver } from '../domain/trace.js';
 import type { Cause } from '../domain/trace-message.js';
 import type { TraceWork } from './trace-work.js';
 
-/** `now`: business time of the transaction. `suspended`: participants that may not submit at this moment. */
+/** `suspended`: participants that may not submit at this moment. */
 export interface Taking {
-  readonly now: string;
   readonly suspended: ReadonlySet<string>;
 }
 
-/** The hub's own doing, in consequence of `event`. */
-export const hubCause = (event: AnyEvent, now: string): Cause => ({
+/** The hub's own doing, in consequence of `event` and at its time: how late a service hears of it is no fact of the case. */
+export const hubCause = (event: AnyEvent): Cause => ({
   actor: HUB,
   action: null,
-  at: now,
+  at: event.time,
   traceparent: event.traceparent,
 });
 
@@ -51,13 +50,13 @@ const isAnswer = (event: HopMessage): boolean =>
 
 const cameLate = (data: HopData): boolean => data.late === true || data.hop.answers.at(-1)?.late === true;
 
-const takeHop = (work: TraceWork, event: HopMessage, now: string): void => {
+const takeHop = (work: TraceWork, event: HopMessage): void => {
   const late = isAnswer(event) && (cameLate(event.data) || isOver(work.after));
   work.keepHop(event.data);
   work.observe(observeHop(work.after, hopSeen(event.data.hop)));
   const ordinal = work.after.hops.findIndex(({ id }) => id === event.data.hop.id) + 1;
   work.tell(timelineEntry(event, { late, ordinal }));
-  const cause = hubCause(event, now);
+  const cause = hubCause(event);
   if (event.type === 'org.tracepost.hop.opened.v1') settle(work, decide.activate(work.after), cause);
   if (late) settle(work, decide.recordLateAnswer(event.data.hop.id), cause);
 };
@@ -69,8 +68,8 @@ const takeReferral = (work: TraceWork, event: ReferralMessage): void => {
 };
 
 /** Brings one event of the case, in order, into its trace. What does not concern the trace is left out. */
-export const takeEvent = (work: TraceWork, event: AnyEvent, { now, suspended }: Taking): void => {
-  const hub = hubCause(event, now);
+export const takeEvent = (work: TraceWork, event: AnyEvent, { suspended }: Taking): void => {
+  const hub = hubCause(event);
   if (isAct(event)) work.observe(observeAct(work.after, event.time));
   if (event.type === 'org.tracepost.trace-request.received.v1')
     settle(work, decide.validate(work.after, suspended.has(work.after.participant)), hub);
@@ -80,6 +79,6 @@ export const takeEvent = (work: TraceWork, event: AnyEvent, { now, suspended }: 
     settle(work, decide.route(work.after, event.data.route), hub);
   else if (event.type === 'org.tracepost.itinerary.standing.v1')
     work.observe(observeStanding(work.after, event.data.exhausted));
-  else if (isHopMessage(event)) takeHop(work, event, now);
+  else if (isHopMessage(event)) takeHop(work, event);
   else if (isReferralMessage(event)) takeReferral(work, event);
 };

@@ -11,7 +11,7 @@ const FIND = `select t.doc as trace, t.route,
   (select json_agg(json_build_object('doc', p.doc, 'sealed', p.sealed) order by p.position)
     from trace_hop p where ${PART}) as hops,
   (select json_agg(p.doc order by p.position) from trace_referral p where ${PART}) as referrals,
-  (select json_agg(json_build_object('doc', p.doc, 'sealed', p.sealed) order by p.position)
+  (select json_agg(json_build_object('doc', p.doc, 'sealed', p.sealed) order by p.doc ->> 'at', p.position)
     from timeline_entry p where ${PART}) as timeline
   from trace t where t.participant = $1 and t.id = $2`;
 

@@ -48,9 +48,10 @@ export class PostgresBroker implements Broker {
   constructor(private readonly options: PostgresBrokerOptions) {
     this.#pool = new pg.Pool({ max: 8, ...options.connection });
     // An idle connection that breaks is the next query's problem, not a crash.
-    this.#pool.on('error', (error) =>
-      options.logger.warn(causeOf(error), 'a connection of the broker broke'),
-    );
+    this.#pool.on('error', (error) => {
+      // While closing, the server may be gone before the last idle connection is.
+      if (!this.#closing) options.logger.warn(causeOf(error), 'a connection of the broker broke');
+    });
     this.#sql = new PoolSql(this.#pool);
     this.#log = new Log(this.#sql);
     this.#heads = new Heads(this.#sql);
