@@ -24,6 +24,7 @@ const readAll = async (sources: Source<Dated>[], limit: number): Promise<string[
     const page: Merged<Dated> = await mergedPage(sources, limit, places);
     expect(page.items.length).toBeLessThanOrEqual(limit);
     ids.push(...page.items.map(({ id }) => id));
+    expect(ids.length).toBeLessThanOrEqual(50);
     places = page.next;
   } while (places !== null);
   return ids;
