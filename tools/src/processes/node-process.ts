@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
 import { waitFor } from '@tracepost/client';
+import { guard } from '@tracepost/embedded';
 
 /** The project's root folder, from this file's place in tools/dist/processes (or tools/src/processes). */
 export const ROOT = resolve(import.meta.dirname, '..', '..', '..');
@@ -20,7 +21,7 @@ export interface NodeProcessOptions {
 
 /** Milliseconds given to a process that was asked to end, before it is killed. */
 const STOP_MS = 20_000;
-const READY_MS = 60_000;
+const READY_MS = 150_000;
 
 /** One Node process of the hub: started, watched, stopped or killed, and started again as it was. */
 export class NodeProcess {
@@ -67,10 +68,17 @@ export class NodeProcess {
     for (const stream of [child.stdout, child.stderr]) {
       if (stream) createInterface({ input: stream }).on('line', (line) => onLine(name, line));
     }
-    this.#exited = new Promise((done) => child.once('exit', (code) => done(code)));
+    // However this process ends, the other is told to end too.
+    const dismiss = child.pid === undefined ? () => undefined : guard(child.pid, 'TERM');
+    this.#exited = new Promise((done) =>
+      child.once('exit', (code) => {
+        dismiss();
+        done(code);
+      }),
+    );
   }
 
-  /** Resolves when /health/ready answers 200. @throws Error when the process ends first or it takes a minute. */
+  /** Resolves when /health/ready answers 200. @throws Error when the process ends first or it takes two and a half minutes. */
   async ready(): Promise<void> {
     await waitFor(
       `${this.name} to be ready`,

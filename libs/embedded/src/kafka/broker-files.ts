@@ -54,7 +54,7 @@ export function writeBrokerFiles(folder: string, ports: BrokerPorts): void {
     'share.coordinator.state.topic.min.isr': 1,
     'group.initial.rebalance.delay.ms': 0,
     // After a kill the controller refuses the broker until its former session has ended: 9 s by default.
-    'broker.session.timeout.ms': 3_000,
+    'broker.session.timeout.ms': 6_000,
     'broker.heartbeat.interval.ms': 500,
   };
   const lines = Object.entries(properties).map(([name, value]) => `${name}=${value}\n`);
