@@ -1,6 +1,6 @@
 import { UnreadableMessage } from '@tracepost/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { causeOf, isTransient, isUnreadable } from './failure.js';
+import { causeOf, isTransient, isUnreadable, refusalOf } from './failure.js';
 
 const coded = (code: string, message = 'canary-text'): Error => Object.assign(new Error(message), { code });
 
@@ -54,4 +54,18 @@ describe('isUnreadable', () => {
   it('knows the error of contracts', () => {
     expect([isUnreadable(new UnreadableMessage('x')), isUnreadable(new Error('x'))]).toEqual([true, false]);
   });
+});
+
+describe('refusalOf', () => {
+  it.each(['28P01', '3D000', '42501', '42601', '42P01'])('repeats what the database says with %s', (code) => {
+    const error = new Error('outer', { cause: coded(code, 'the words') });
+    expect(refusalOf(error)).toBe(`the words (${code})`);
+  });
+
+  it.each(['42P07', '42P06', '42710', '57P03', '53300', '23505', 'ECONNREFUSED'])(
+    'lets %s be tried again',
+    (code) => {
+      expect(refusalOf(coded(code))).toBeUndefined();
+    },
+  );
 });

@@ -67,3 +67,19 @@ export const isTransient = (error: unknown): boolean => {
     return TRANSIENT_CODES.has(code) || (code.length === 5 && TRANSIENT_SQLSTATE.test(code));
   return root instanceof Error && TRANSIENT_TEXTS.test(root.message);
 };
+
+const REFUSED_SQLSTATE = /^(?:42|3D|28)/;
+/** Objects that exist already: another process that starts at the same time was faster, and the next try finds them. */
+const ALREADY_THERE = new Set(['42710', '42P06', '42P07']);
+
+/**
+ * What the database says to a statement or login that it will refuse as often as it is asked (SQLSTATE classes 42, 3D,
+ * 28), with its code; undefined for any other failure. Its text names schema objects and roles: for work at start only,
+ * where no case data can be quoted.
+ */
+export const refusalOf = (error: unknown): string | undefined => {
+  const root = innermost(error);
+  const code = codeOf(root);
+  if (!(root instanceof Error) || code?.length !== 5) return undefined;
+  return REFUSED_SQLSTATE.test(code) && !ALREADY_THERE.has(code) ? `${root.message} (${code})` : undefined;
+};

@@ -14,7 +14,7 @@ export { PostgresBroker, type PostgresBrokerOptions } from './adapters/postgres/
 export { KafkaBroker, type KafkaBrokerOptions } from './adapters/kafka/kafka-broker.js';
 export { startConsumer } from './consumer/start-consumer.js';
 export type { ConsumerOptions, DeliveryPolicy, RunningConsumer } from './consumer/consumer-options.js';
-export { causeOf, isTransient, isUnreadable, type Cause } from './failure.js';
+export { causeOf, isTransient, isUnreadable, refusalOf, type Cause } from './failure.js';
 export { PortStrategy, type ConsumerEntry, type PortStrategyOptions } from './nest/port-strategy.js';
 export { Consumes } from './nest/consumes.js';
 export { ConsumerContext } from './nest/consumer-context.js';

@@ -15,9 +15,13 @@ export interface DatabaseOptions {
 /** Milliseconds a statement may take before the server ends it: a stuck query must not hold an aggregate's lock for ever. */
 const STATEMENT_TIMEOUT_MS = 30_000;
 
+/** Any fixed number; the second one of the lock is the service's. */
+const MIGRATION_LOCK = 4_711_002;
+
 /**
  * Runs the service's migrations as its owner role, then opens its pool as its application role, which owns nothing and
- * is bound by row level security. synchronous_commit is set here so that no server setting can weaken "accepted means kept".
+ * is bound by row level security. Processes that start at once take turns. synchronous_commit is set here so that no
+ * server setting can weaken "accepted means kept".
  */
 export const openDatabase = async (options: DatabaseOptions): Promise<DataSource> => {
   const { address, password, service } = options;
@@ -29,11 +33,13 @@ export const openDatabase = async (options: DatabaseOptions): Promise<DataSource
     migrations: [...options.migrations],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
+    // The one connection holds the lock until it is closed.
     poolSize: 1,
     extra: { options: `-c search_path=${service}` },
   });
   await owner.initialize();
   try {
+    await owner.query('select pg_advisory_lock($1, hashtext($2))', [MIGRATION_LOCK, service]);
     await owner.runMigrations();
     await owner.query(
       `grant select, insert, update, delete on all tables in schema ${service} to ${service}_app`,

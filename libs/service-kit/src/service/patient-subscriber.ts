@@ -25,12 +25,18 @@ export class PatientSubscriber implements Subscriber {
       this.#patiently(`subscribing ${options.group}`, () => this.broker.subscribe(options)),
     );
     let subscription: Subscription | undefined;
+    let refused = false;
     const known = subscribed.then(
       (made) => (subscription = made),
-      () => undefined,
+      (error: unknown) => {
+        if (this.#ended.signal.aborted) return undefined;
+        refused = true;
+        this.logger.error({ group: options.group, err: error }, 'the broker refuses the subscription');
+        return undefined;
+      },
     );
     return {
-      healthy: () => subscription?.healthy() ?? true,
+      healthy: () => !refused && (subscription?.healthy() ?? true),
       close: async () => {
         this.#ended.abort();
         await (await known)?.close();
