@@ -452,6 +452,94 @@ export const wholeSystem = (form: Form): void => {
     });
   });
 
+  describe('a batch', () => {
+    const FILE = [
+      'registro;numero_serie;tipo;marca;modelo;calibre;plataforma;origem;pais;circunscricao;data_registro;tipo_delito',
+      `E2E-${form}-1;ABC123;PISTOLA;GLOCK;17;9 MM;;Ilícita;Áustria;;01/01/2018 02:10;Porte`,
+      `E2E-${form}-2;XYZ789;REVÓLVER;TAURUS;82;.38;;Ilícita;BRASIL;;02/01/2018 02:10;Porte`,
+      `E2E-${form}-3;;PISTOLA;INDETERMINADO;;;;Ilícita;OUTROS;;03/01/2018 00:34;Porte`,
+      `E2E-${form}-4;DEF456;PISTOLA;CANIK;TP9;9 MM;;Ilícita;Turquia;;99/99/2018 00:34;Porte`,
+    ].join('\r\n');
+
+    interface Batch {
+      readonly id: string;
+      readonly state: string;
+      readonly rows: Record<string, number>;
+      readonly byParticipant: Record<string, number>;
+    }
+
+    const upload = async (body: string | Uint8Array, query = 'mapping=rio-seizures') =>
+      raw(hub.point('br-cp'), 'POST', `/v1/batches?${query}`, body, { 'content-type': 'text/csv' });
+
+    const finished = (id: string): Promise<Batch> =>
+      waitFor('the batch to be finished', async () => {
+        const { body } = await hub.point('br-cp').get<Batch>(`/v1/batches/${id}`);
+        expect(body.rows['read']).toBe(
+          Number(body.rows['accepted']) + Number(body.rows['refused']) + Number(body.rows['unchanged']),
+        );
+        return body.state === 'COMPLETED' ? body : undefined;
+      });
+
+    const results = async (id: string): Promise<Record<string, unknown>[]> => {
+      const response = await hub
+        .point('br-cp')
+        .send(`/v1/batches/${id}/results`, { headers: { accept: 'application/x-ndjson' } });
+      return (await response.text())
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+    };
+
+    it('tells of every row what became of it, the refused one with its original text', async () => {
+      const received = await upload(FILE);
+      expect(received.status).toBe(202);
+      const batch = await finished(String(received.body['id']));
+      expect(batch.rows).toMatchObject({
+        read: 4,
+        accepted: 3,
+        refused: 1,
+        unchanged: 0,
+        pending: 0,
+        routed: 1,
+        domestic: 1,
+        desk: 1,
+      });
+      expect(batch.byParticipant).toEqual({ 'AT-NCB': 1 });
+      const rows = await results(batch.id);
+      expect(rows.map((row) => [row['row'], row['status'], row['routing']])).toEqual([
+        [1, 'ACCEPTED', 'ROUTED'],
+        [2, 'ACCEPTED', 'DOMESTIC'],
+        [3, 'ACCEPTED', 'DESK'],
+        [4, 'REFUSED', null],
+      ]);
+      expect(rows[3]).toMatchObject({
+        line: 5,
+        source: FILE.split('\r\n')[4],
+        errors: [{ column: 'data_registro' }],
+      });
+    });
+
+    it('submitted again makes no second trace', async () => {
+      const first = await finished(String((await upload(FILE)).body['id']));
+      expect(first.rows).toMatchObject({ read: 4, accepted: 0, refused: 1, unchanged: 3 });
+    });
+
+    it('whose header lacks a mapped column is refused whole, with a suggestion', async () => {
+      const refused = await upload('a,b\n1,2');
+      expect([refused.status, refused.body['type']]).toEqual([422, '/problems/mapping-mismatch']);
+      expect(refused.body).toHaveProperty('columns');
+      expect(refused.body).toHaveProperty('suggestion');
+    });
+
+    it('is seen by nobody else', async () => {
+      const { body } = await hub.point('br-cp').get<{ items: Batch[] }>('/v1/batches');
+      const id = String(body.items[0]?.id);
+      for (const path of [`/v1/batches/${id}`, `/v1/batches/${id}/results`]) {
+        expect((await raw(hub.point('ar-cp'), 'GET', path)).status).toBe(404);
+      }
+    });
+  });
+
   describe('the events feed as a stream', () => {
     it('has the content and order of the pages, and resumes by Last-Event-ID', async () => {
       const br = hub.point('br-cp');
