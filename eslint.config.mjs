@@ -26,6 +26,7 @@ const allowed = {
     'type:kit',
     'type:persistence',
     'type:contracts',
+    'type:messaging',
     'type:security',
     'type:embedded',
     'type:client',
@@ -120,8 +121,19 @@ export default tseslint.config(
               regex: '^(?!\\./|\\.\\./|@tracepost/(contracts|firearms)$|luxon$)',
               message: 'domain/ is pure',
             },
+            {
+              regex: '(^|/)\\.\\./(app|http|messages|db|hub|pages)/',
+              message: 'domain/ imports its siblings only',
+            },
           ],
         },
+      ],
+      // What plain JavaScript gives without an import.
+      'no-restricted-globals': [
+        'error',
+        ...['crypto', 'fetch', 'performance', 'process', 'queueMicrotask', 'setInterval', 'setTimeout'].map(
+          (name) => ({ name, message: 'Time, ids and randomness are arguments; domain/ does no I/O.' }),
+        ),
       ],
       'no-restricted-syntax': [
         'error',
