@@ -41,7 +41,11 @@ const problem = (reply: FastifyReply, status: 404 | 503): FastifyReply => {
 
 /** One address in front of the services: passes each path to its owner, streams both ways, serves nothing internal. */
 export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
-  const app = Fastify({ logger: false, forceCloseConnections: true, maxParamLength: 4096 });
+  const app = Fastify({
+    logger: false,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 4096 },
+  });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
   // No time limit on bodies: an events stream is quiet for as long as nothing happens.
