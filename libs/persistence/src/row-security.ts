@@ -1,9 +1,10 @@
 /**
  * SQL for migrations: turns row level security on and FORCEs it, so that only a hub transaction or a participant for
- * whom `visible` holds sees or writes a row. `visible` may use `${ME}`, the participant of the transaction.
+ * whom `visible` holds sees or writes a row. `visible` may use `${ME}`, the participant of the transaction. The settings
+ * are read by subqueries: once a statement, not once a row.
  */
-export const ME = `nullif(current_setting('app.participant', true), '')`;
-const IS_HUB = `current_setting('app.scope', true) = 'hub'`;
+export const ME = `(select nullif(current_setting('app.participant', true), ''))`;
+const IS_HUB = `(select current_setting('app.scope', true)) = 'hub'`;
 
 export const rowSecurity = (table: string, visible: string): string => `
 alter table ${table} enable row level security;
