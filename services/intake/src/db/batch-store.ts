@@ -45,6 +45,28 @@ const EMPTY: BatchRows = {
 
 export const emptyTally = (): Tally => ({ rows: EMPTY, byParticipant: {} });
 
+interface RowGroup {
+  readonly id: string;
+  readonly status: string;
+  readonly routing: string | null;
+  readonly participants: readonly string[];
+  readonly n: number;
+}
+
+/** Participants with the most rows first. */
+const tallyOf = (groups: readonly RowGroup[]): Tally => {
+  const rows = { ...EMPTY };
+  const asked = new Map<string, number>();
+  for (const { status, routing, participants, n } of groups) {
+    rows.read += n;
+    rows[status.toLowerCase() as 'accepted'] += n;
+    if (routing !== null) rows[routing.toLowerCase() as 'pending'] += n;
+    for (const participant of participants) asked.set(participant, (asked.get(participant) ?? 0) + n);
+  }
+  const most = [...asked].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return { rows, byParticipant: Object.fromEntries(most) };
+};
+
 /** Batches and how far each is read. */
 export class BatchStore {
   async add(sql: Sql, batch: Batch, bytes: number): Promise<void> {
@@ -95,32 +117,13 @@ export class BatchStore {
   }
 
   async tally(sql: Sql, ids: readonly string[]): Promise<Map<string, Tally>> {
-    const [counts, participants] = [
-      await sql.query<{ id: string; status: string; routing: string | null; n: number }>(
-        `select batch_id as id, status, routing, count(*)::int as n from batch_row where batch_id = any ($1::uuid[])
-         group by 1, 2, 3`,
-        [ids],
-      ),
-      await sql.query<{ id: string; participant: string; n: number }>(
-        `select batch_id as id, p as participant, count(*)::int as n from batch_row, unnest(participants) p
-         where batch_id = any ($1::uuid[]) group by 1, 2 order by 3 desc, 2`,
-        [ids],
-      ),
-    ];
-    return new Map(
-      ids.map((id) => {
-        const rows = { ...EMPTY };
-        for (const { status, routing, n } of counts.filter((count) => count.id === id)) {
-          rows.read += n;
-          rows[status.toLowerCase() as 'accepted'] += n;
-          if (routing !== null) rows[routing.toLowerCase() as 'pending'] += n;
-        }
-        const own = participants
-          .filter((count) => count.id === id)
-          .map(({ participant, n }) => [participant, n]);
-        return [id, { rows, byParticipant: Object.fromEntries(own) as Record<string, number> }];
-      }),
+    // One pass over the rows: a batch of thousands is looked at twice a second while it runs.
+    const groups = await sql.query<RowGroup>(
+      `select batch_id as id, status, routing, participants, count(*)::int as n from batch_row
+       where batch_id = any ($1::uuid[]) group by 1, 2, 3, 4`,
+      [ids],
     );
+    return new Map(ids.map((id) => [id, tallyOf(groups.filter((group) => group.id === id))]));
   }
 
   /**
