@@ -29,7 +29,8 @@ export class OutboxRows {
    * The oldest keys of these shards, each from its first unpublished version on. Rows are found because they are there,
    * never by a cursor (hazard 1), and ordered by version within a key, never by their number (hazard 2). Nothing is
    * locked and nothing skipped: a second relay of the shard, after a stalled lease, repeats messages but never puts a
-   * later one before an earlier one (hazard 3).
+   * later one before an earlier one (hazard 3). The inner limit keeps the planner on the index: statistics of a table
+   * that is now full and now empty would make it read the whole of it.
    */
   async oldest(shards: readonly number[], most: number): Promise<OutboxRow[]> {
     return await this.sql.query<OutboxRow>(
@@ -37,7 +38,9 @@ export class OutboxRows {
          select shard, key from ${this.#schema}.outbox where shard = any ($1::smallint[]) order by ord limit $2
        ), keys as (select distinct shard, key from oldest)
        select o.ord, o.id, o.topic, o.key, o.headers, o.body
-       from keys k join ${this.#schema}.outbox o on o.shard = k.shard and o.key = k.key
+       from keys k cross join lateral (
+         select * from ${this.#schema}.outbox m where m.shard = k.shard and m.key = k.key
+         order by m.version, m.ord limit $2) o
        order by o.key, o.version, o.ord limit $2`,
       [shards, most],
     );
