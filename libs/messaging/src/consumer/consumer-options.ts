@@ -23,6 +23,8 @@ export interface ConsumerOptions<E, T extends Sql> {
   readonly schema: string;
   /** @throws an error with code UNREADABLE_MESSAGE: the message goes to the dead letters at once. */
   readonly decode: (delivery: Delivery) => E;
+  /** False for what this consumer has no use for: it is passed over, neither decoded nor entered. Default: all are of use. */
+  readonly concerns?: (delivery: Delivery) => boolean;
   /**
    * Handles new messages, in order within each key, in one transaction with their inbox rows: resolve, and all of it
    * is done; reject, and none of it was. `deliveries[i]` is where `events[i]` came from.

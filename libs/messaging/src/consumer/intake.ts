@@ -18,8 +18,9 @@ export class Intake<E, T extends Sql> {
 
   /** Resolves when every message is handled, waiting behind a parked key, or a dead letter: committed in each case. */
   async take(batch: readonly Delivery[], signal: AbortSignal): Promise<void> {
-    const { consumer, policy, metrics } = this.options;
+    const { consumer, policy, metrics, concerns } = this.options;
     const began = performance.now();
+    const concerning = concerns ? batch.filter(concerns) : batch;
     const retry = (delays: readonly number[]) =>
       retrying<Read<E>>(delays, signal, (error) => metrics?.retried(consumer, causeOf(error).cause));
     const settle = halving(retry, policy?.retryDelaysMs ?? DEFAULT_RETRY_DELAYS_MS, (item, error) =>
@@ -27,9 +28,10 @@ export class Intake<E, T extends Sql> {
     );
     const attempt = (items: readonly Read<E>[]) =>
       this.options.transactions.run((tx) => this.takeOver(tx, items));
-    await inSpan('CONSUMER', `${consumer} process`, batch, () =>
-      settle(attempt)(readAll(batch, this.options.decode)),
-    );
+    if (concerning.length > 0)
+      await inSpan('CONSUMER', `${consumer} process`, concerning, () =>
+        settle(attempt)(readAll(concerning, this.options.decode)),
+      );
     metrics?.handled(consumer, batch.length, performance.now() - began);
   }
 

@@ -99,6 +99,7 @@ export class PortStrategy extends Server implements CustomTransportStrategy {
         consumer,
         topics: handlers.topics,
         subscriber,
+        concerns: handlers.concerns,
         handle: (events, tx, deliveries) => handlers.handle(events, tx, deliveries),
         logger,
         ...(metrics && { metrics }),

@@ -6,6 +6,13 @@ import type { Delivery } from '../ports/message.js';
 import type { Sql } from '../ports/ports.js';
 import { ConsumerContext } from './consumer-context.js';
 
+/** The second argument of `@EventPattern`, as this transport reads it. */
+export interface HandlerExtras {
+  readonly consumer: string;
+  /** Types (`ce_type`) that the handler wants; the consumer passes over what none of its handlers wants. Default: all. */
+  readonly concerns?: (type: string) => boolean;
+}
+
 /** The `@EventPattern` methods of one consumer, by topic. */
 export class TopicHandlers {
   readonly #handlers = new Map<string, MessageHandler[]>();
@@ -18,6 +25,13 @@ export class TopicHandlers {
     this.#handlers.set(topic, [...(this.#handlers.get(topic) ?? []), handler]);
   }
 
+  /** Whether some handler wants this message: one without a type is every handler's, which will refuse to read it. */
+  concerns = ({ topic, headers }: Delivery): boolean => {
+    const type = headers['ce_type'];
+    const handlers = this.#handlers.get(topic) ?? [];
+    return type === undefined || handlers.some((handler) => (concernsOf(handler) ?? (() => true))(type));
+  };
+
   /** Gives each handler the events of its topic, one handler after the other: they share the transaction. */
   async handle(events: readonly unknown[], tx: Sql, deliveries: readonly Delivery[]): Promise<void> {
     for (const [topic, handlers] of this.#handlers) {
@@ -29,6 +43,9 @@ export class TopicHandlers {
     }
   }
 }
+
+const concernsOf = (handler: MessageHandler): ((type: string) => boolean) | undefined =>
+  (handler.extras as HandlerExtras | undefined)?.concerns;
 
 /** Nest's default filter made a plain object of a failure, which tells neither what failed nor whether to try again. */
 class HiddenFailure extends Error {

@@ -15,8 +15,10 @@ export interface RelayOptions {
   readonly logger: Logger;
   /** Most messages published at once; default 500. */
   readonly batch?: number;
-  /** Longest idle wait between polls in milliseconds; default 100. */
+  /** Longest idle wait between polls in milliseconds while other processes relay too; default 100. */
   readonly pollMs?: number;
+  /** The same while this relay has all shards, so that who commits wakes it; default 1,000. */
+  readonly alonePollMs?: number;
   /** How long a stalled relay keeps its shards, in milliseconds; default 10,000. */
   readonly leaseMs?: number;
 }
@@ -56,13 +58,13 @@ export class Relay {
   }
 
   async #run(): Promise<void> {
-    const { logger, schema, batch = 500, pollMs = 100 } = this.options;
+    const { logger, schema, batch = 500, pollMs = 100, alonePollMs = 1_000 } = this.options;
     while (!this.#stopping) {
       try {
         const published = await this.#publishOldest(batch);
         if (this.#failures > 0) logger.info({ schema }, 'the relay publishes again');
         this.#failures = 0;
-        if (published < batch) await this.#wake.wait(pollMs);
+        if (published < batch) await this.#wake.wait(this.#leases.alone ? alonePollMs : pollMs);
       } catch (error) {
         this.#failures += 1;
         if (this.#failures === 1)

@@ -22,6 +22,11 @@ export class ShardLeases {
     this.#schema = identifier(schema);
   }
 
+  /** Whether no other relay of the service has a share. */
+  get alone(): boolean {
+    return this.#shards.length === SHARDS;
+  }
+
   /** The shards held now, renewed when a third of the lease is over; a new relay gets its share as others let go. */
   async keep(): Promise<readonly number[]> {
     const now = this.monotonic();

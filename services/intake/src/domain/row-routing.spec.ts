@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnyEvent } from '@tracepost/contracts';
-import { changesOf } from './row-routing.js';
+import { changesOf, changesRows } from './row-routing.js';
 
 const event = (type: string, traceId: string, data: object): AnyEvent =>
   ({ type: `org.tracepost.${type}.v1`, traceId, data }) as unknown as AnyEvent;
@@ -32,6 +32,20 @@ describe('the events of a delivery', () => {
       { traceId: 'b', ended: null, routing: 'DOMESTIC', participants: [] },
     ]);
   });
+
+  it.each([
+    'trace.routed',
+    'trace.closed',
+    'trace.withdrawn',
+    'trace.rejected',
+    'trace.expired',
+    'hop.opened',
+  ])('are of use when they are %s', (type) => expect(changesRows(`org.tracepost.${type}.v1`)).toBe(true));
+
+  it.each(['trace-request.received', 'trace.submitted', 'hop.answered'])(
+    'are of no use when they are %s',
+    (type) => expect(changesRows(`org.tracepost.${type}.v1`)).toBe(false),
+  );
 
   it('keep a trace routed once a hop was opened or proposed', () => {
     const proposed = event('onward-referral.proposed', 'a', { referral: { participants: ['CZ-NCB'] } });

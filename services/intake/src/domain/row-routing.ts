@@ -1,4 +1,4 @@
-import type { AnyEvent, RowRouting, TraceState } from '@tracepost/contracts';
+import type { AnyEvent, EventType, RowRouting, TraceState } from '@tracepost/contracts';
 
 /** The states in which a trace takes no correction any more. */
 export type EndState = Extract<TraceState, 'CLOSED' | 'WITHDRAWN' | 'REJECTED' | 'EXPIRED'>;
@@ -37,6 +37,19 @@ const change = (event: AnyEvent): Omit<TraceChange, 'traceId'> | null => {
       return null;
   }
 };
+
+const CHANGES: ReadonlySet<string> = new Set<EventType>([
+  'org.tracepost.trace.closed.v1',
+  'org.tracepost.trace.withdrawn.v1',
+  'org.tracepost.trace.rejected.v1',
+  'org.tracepost.trace.expired.v1',
+  'org.tracepost.trace.routed.v1',
+  'org.tracepost.hop.opened.v1',
+  'org.tracepost.onward-referral.proposed.v1',
+]);
+
+/** Whether events of this type change rows or requests at all. */
+export const changesRows = (type: string): boolean => CHANGES.has(type);
 
 /** One change a trace, of its events in order: a hop opened or proposed outweighs any later decision. */
 export const changesOf = (events: readonly AnyEvent[]): TraceChange[] => {

@@ -6,7 +6,7 @@ import type { Tx } from '@tracepost/persistence';
 import { BatchWorker } from '../app/batch-worker.js';
 import { ParticipantStore } from '../db/participant-store.js';
 import { TraceChanges } from '../db/trace-changes.js';
-import { changesOf } from '../domain/row-routing.js';
+import { changesOf, changesRows } from '../domain/row-routing.js';
 
 const CONSUMER = { consumer: 'intake' };
 
@@ -19,7 +19,7 @@ export class EventsController {
     @Inject(ParticipantStore) private readonly participants: ParticipantStore,
   ) {}
 
-  @EventPattern([CASE_EVENTS], CONSUMER)
+  @EventPattern([CASE_EVENTS], { ...CONSUMER, concerns: changesRows })
   async onCaseEvents(@Payload() events: AnyEvent[], @Ctx() context: ConsumerContext<Tx>): Promise<void> {
     const ofBatches = await this.changes.keep(context.tx, changesOf(events));
     if (ofBatches) context.tx.afterCommit(() => this.worker.wake());

@@ -40,6 +40,8 @@ const TAKEN: ReadonlySet<string> = new Set<Taken['type']>([
   'org.tracepost.trace.expired.v1',
   'org.tracepost.trace.rejected.v1',
 ]);
+/** Whether events of this type concern routing at all. */
+export const isTakenType = (type: string): boolean => TAKEN.has(type);
 const isTaken = (event: AnyEvent): event is Taken => TAKEN.has(event.type);
 
 const storedRequest = (data: RequestData, requester: string): StoredRequest => ({

@@ -23,6 +23,7 @@ export class Claims {
   readonly #held = new Map<string, Claim>();
   readonly #leaving = new Set<string>();
   #busy: ReadonlySet<string> = new Set();
+  #settledAmong: string | null = null;
 
   constructor(
     private readonly sql: Sql,
@@ -38,6 +39,9 @@ export class Claims {
 
   /** Says that this member lives, takes its share, gives away what is more than it. */
   async keep(): Promise<void> {
+    // Asked before taking part: a member that joins in between is then seen as a change the next time.
+    const members = await this.#renew();
+    if (members !== null && members === this.#settledAmong) return;
     const rows = await this.sql.query<ClaimRow>(
       `select * from broker.take_part($1, $2, $3, $4 * interval '1 ms') order by topic, partition`,
       [this.group, this.#id, this.topics, this.memberMs],
@@ -47,6 +51,30 @@ export class Claims {
     for (const row of rows) this.#learn(row);
     this.#markExcess(rows);
     await this.#releaseLeaving();
+    this.#settledAmong = this.#isSettled(rows) ? members : null;
+  }
+
+  /**
+   * Nothing can change hands while this member has exactly its share of every topic and the group has the same members:
+   * then it is enough to say that it lives.
+   */
+  #isSettled(rows: readonly ClaimRow[]): boolean {
+    return this.topics.every((topic) => {
+      const own = rows.filter((row) => row.topic === topic);
+      return own.length > 0 && own.every(({ fair }) => fair === own.length);
+    });
+  }
+
+  /** The group's living members as a text; null when this one was given up. */
+  async #renew(): Promise<string | null> {
+    const [row] = await this.sql.query<{ members: string }>(
+      `update broker.member set until = clock_timestamp() + $3 * interval '1 ms'
+       where id = $2 and until > clock_timestamp()
+       returning (select string_agg(m.id::text, ' ' order by m.id) from broker.member m
+         where m.consumer_group = $1 and m.until > clock_timestamp()) as members`,
+      [this.group, this.#id, this.memberMs],
+    );
+    return row?.members ?? null;
   }
 
   /** Partitions in a batch that is being handled are given away only afterwards. */

@@ -28,8 +28,17 @@ export class Heads {
     return this.#heads.get(topic)?.get(partition) ?? 0;
   }
 
+  /** Heads only grow, so a topic whose sum is the same has not moved: an idle poll reads one row a topic. */
   async refresh(): Promise<void> {
-    const topics = [...new Set([...this.#readers.values()].flatMap((reader) => reader.topics))];
+    const watched = [...new Set([...this.#readers.values()].flatMap((reader) => reader.topics))];
+    if (watched.length === 0) return;
+    const sums = await this.sql.query<{ topic: string; sum: string }>(
+      `select topic, sum(head)::bigint as sum from broker.partition where topic = any ($1) group by topic`,
+      [watched],
+    );
+    const topics = sums
+      .filter(({ topic, sum }) => Number(sum) !== this.#sumOf(topic))
+      .map(({ topic }) => topic);
     if (topics.length === 0) return;
     const rows = await this.sql.query<{ topic: string; partition: number; head: string }>(
       `select topic, partition, head from broker.partition where topic = any ($1)`,
@@ -41,6 +50,10 @@ export class Heads {
     for (const { topics: wanted, onChange } of this.#readers.values()) {
       if (wanted.some((topic) => moved.has(topic))) onChange();
     }
+  }
+
+  #sumOf(topic: string): number {
+    return [...(this.#heads.get(topic)?.values() ?? [])].reduce((sum, head) => sum + head, 0);
   }
 
   #store(topic: string, partition: number, head: number): boolean {

@@ -121,6 +121,7 @@ export class PostgresBroker implements Broker {
         }
       } catch (error) {
         this.#failures += 1;
+        this.#log.forgetRecent();
         if (this.#failures === 1)
           logger.warn(causeOf(error), 'the broker cannot be reached, it will be tried again');
       }
