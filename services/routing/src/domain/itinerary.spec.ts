@@ -307,6 +307,11 @@ describe('an onward referral', () => {
     expect(names(freed).slice(-2)).toEqual(['referral.approved:ES', 'hop.opened:ES']);
   });
 
+  it('asks nobody by hand who is no participant', () => {
+    const nobody = { participant: 'XX-NCB', reason: 'x', shareAnswers: [] };
+    expect(code(() => openByHand(draftOf(proposed.itinerary), nobody, ME, world))).toBe('UNKNOWN_REFERENCE');
+  });
+
   it('can be rejected once, and not after it opened a hop', () => {
     const rejected = reject(draftOf(proposed.itinerary), referral(proposed, 'PY'), 'no', ME, world);
     expect(names(rejected)).toEqual(['referral.rejected:PY', 'itinerary.standing']);
@@ -345,7 +350,7 @@ describe('by hand and from the desk', () => {
     expect(names(hand('WCO')())).toEqual(['hop.opened:WCO']);
     expect(code(hand('US-NCB'))).toBe('loop-guard');
     expect(code(hand('TR-NCB'))).toBe('participant-not-available');
-    expect(code(hand('ZZ-NONE'))).toBe('participant-not-available');
+    expect(code(hand('ZZ-NONE'))).toBe('UNKNOWN_REFERENCE');
     expect(
       code(() =>
         openByHand(draftOf(itinerary()), { participant: 'WCO', reason: 'x', shareAnswers: [] }, ME, world),
@@ -363,6 +368,8 @@ describe('by hand and from the desk', () => {
     expect(names(draft)).toEqual(['referral.proposed:PY']);
     const wrong = { country: 'ES', participant: 'PY-NCB', reason: null };
     expect(code(() => proposeFromDesk(draftOf(desk.itinerary), wrong, ME, world))).toBe('CONTRADICTION');
+    const nobody = { country: 'CZ', participant: 'CZ-NCB', reason: null };
+    expect(code(() => proposeFromDesk(draftOf(desk.itinerary), nobody, ME, world))).toBe('UNKNOWN_REFERENCE');
     expect(names(say(draft, 'PY'))).toEqual(['referral.approved:PY', 'hop.opened:PY']);
   });
 });

@@ -143,9 +143,21 @@ export interface ByHand {
   readonly shareAnswers: readonly string[];
 }
 
+/** A participant that does not exist is a fault of the body, whatever the trace's state. @throws Unfit */
+const checkKnown = (participant: string, world: World): void => {
+  if (world.directory.find(participant) === null)
+    throw new Unfit(
+      '#/participant',
+      'UNKNOWN_REFERENCE',
+      `There is no participant ${participant}.`,
+      'Send an id of GET /v1/participants.',
+    );
+};
+
 /** The requester asks a participant of its own choice; the new hop is the itinerary's last. @throws Refused, Unfit */
 export const openByHand = (draft: Draft, order: ByHand, by: By, world: World): Draft => {
   const { itinerary } = draft;
+  checkKnown(order.participant, world);
   if (itinerary.end !== null) throw ended();
   if (itinerary.route === null) throw illegal('The trace is not validated yet.');
   const country = world.directory.find(order.participant)?.country ?? null;
@@ -172,8 +184,12 @@ export interface DeskProposal {
   readonly reason: string | null;
 }
 
-/** The desk names whom to ask; the referral is the itinerary's last. @throws Unfit when the participant is another country's */
+/**
+ * The desk names whom to ask; the referral is the itinerary's last.
+ * @throws Unfit when the participant is none, or another country's
+ */
 export const proposeFromDesk = (draft: Draft, proposal: DeskProposal, by: By, world: World): Draft => {
+  if (proposal.participant !== null) checkKnown(proposal.participant, world);
   const known = proposal.participant === null ? null : world.directory.find(proposal.participant);
   if (known && proposal.country !== null && known.country !== proposal.country)
     throw new Unfit(
