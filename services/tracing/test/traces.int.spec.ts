@@ -440,6 +440,7 @@ describe('the shape of a trace', () => {
     const [hop] = body.hops as Record<string, unknown>[];
     expect(hop).toMatchObject({ traceId: id, depth: 1, request: { recovery: { context: 'SEIZED' } } });
     expect(hop?.identifiedAs).toEqual(aRequest().identifiedAs);
+    for (const inner of ['origin', 'country']) expect(hop).not.toHaveProperty(inner);
     const [entry] = body.timeline as object[];
     const entryMembers = ['at', 'client', 'hopId', 'late', 'participant', 'sequence', 'text', 'type'];
     expect(Object.keys(entry ?? {}).sort()).toEqual(entryMembers);

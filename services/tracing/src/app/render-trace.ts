@@ -76,7 +76,7 @@ const mayBeShared = (answer: AnswerVersionDoc): boolean =>
   !(answer.content.handling ?? []).some(({ code }) => code === 'H2' || code === 'H3');
 
 /** Newest answers of other hops that the requested side sees too; the same shape as in GET /hops/{id}. */
-const sharedAnswers = (hop: HopDoc, hops: readonly HopDoc[]) =>
+const sharedAnswers = (hop: Pick<HopDoc, 'sharedAnswers'>, hops: readonly HopDoc[]) =>
   hops
     .filter(({ id }) => hop.sharedAnswers.includes(id))
     .flatMap(({ id, participant, answers }) => {
@@ -99,7 +99,7 @@ export const renderTrace = async (stored: StoredTrace, sealing: Pick<Sealing, 'o
     ...head(trace),
     firearm: { asRead: newest.request.firearm, identifiedAs: newest.identifiedAs },
     route,
-    hops: hops.map((hop) => ({
+    hops: hops.map(({ origin: _origin, country: _country, ...hop }) => ({
       ...hop,
       ...ofVersion(hop.requestVersion),
       sharedAnswers: sharedAnswers(hop, hops),
