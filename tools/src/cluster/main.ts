@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
+import { setting, telemetryEnvironment } from '../environment.js';
 import { startCluster } from './cluster.js';
 
 // npm run cluster: the cluster form on one machine, until Ctrl-C.
-const dataDir = resolve(process.env['DATA_DIR'] ?? '.data/cluster');
-const port = Number(process.env['HTTP_PORT'] ?? 3000);
+const dataDir = resolve(setting('DATA_DIR') ?? '.data/cluster');
+const port = Number(setting('HTTP_PORT') ?? 3000);
 const width = 12;
 
 console.log('Starting PostgreSQL, Kafka and one process per service ...');
 const cluster = await startCluster({
   dataDir,
   port,
-  logLevel: process.env['LOG_LEVEL'] ?? 'warn',
+  logLevel: setting('LOG_LEVEL') ?? 'warn',
+  env: telemetryEnvironment(),
   onLine: (name, line) => console.log(`${name.padEnd(width)} | ${line}`),
 }).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

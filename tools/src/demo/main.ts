@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from '@tracepost/embedded';
+import { setting } from '../environment.js';
 import { standaloneProcess } from '../processes/standalone-process.js';
 import { batchDemo } from './batch-demo.js';
 import { temporaryFolder } from '../processes/temporary-folder.js';
@@ -29,9 +30,9 @@ if (values.help) {
 
 const print = (line: string): void => console.log(line);
 const dataDir = temporaryFolder('tracepost-demo-');
-const wanted = Number(process.env['HTTP_PORT'] ?? 3000);
+const wanted = Number(setting('HTTP_PORT') ?? 3000);
 const port = (await isFree(wanted)) ? wanted : await freePort();
-const logLevel = process.env['LOG_LEVEL'] ?? 'warn';
+const logLevel = setting('LOG_LEVEL') ?? 'warn';
 const hub = standaloneProcess({ dataDir, port, logLevel, onLine: (_name, line) => console.error(line) });
 
 let ending: Promise<void> | undefined;

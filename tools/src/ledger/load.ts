@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { HubClient, ProblemError, STORY_REQUEST } from '@tracepost/client';
+import { ProblemError, STORY_REQUEST, type HubClient } from '@tracepost/client';
 import type { Random } from './random.js';
 
 /** One request that a contact point wants to have submitted exactly once. */

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
 import { waitFor } from '@tracepost/client';
+import { systemEnvironment } from '../environment.js';
 import { guard } from '@tracepost/embedded';
 
 /** The project's root folder, from this file's place in tools/dist/processes (or tools/src/processes). */
@@ -55,11 +56,9 @@ export class NodeProcess {
     if (this.running) return;
     const { name, script, env, onLine, nodeFlags } = this.options;
     const flags = ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', ...(nodeFlags ?? [])];
-    // Nothing of this process' own settings leaks into the child; PATH and HOME are the system's.
-    const base = Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'SystemRoot'].flatMap((key) => pick(key)));
     const child = spawn(process.execPath, [...flags, resolve(ROOT, script)], {
       cwd: ROOT,
-      env: { ...base, ...env },
+      env: { ...systemEnvironment(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own: Ctrl-C reaches this process only, which then stops the others in order.
       detached: true,
@@ -106,8 +105,3 @@ export class NodeProcess {
     clearTimeout(timer);
   }
 }
-
-const pick = (key: string): [string, string][] => {
-  const value = process.env[key];
-  return value === undefined ? [] : [[key, value]];
-};

@@ -13,7 +13,7 @@ import {
   type NoteSigner,
 } from '@tracepost/translog';
 import { knownIds, readNodes, readState, saveEntries } from '../db/log-store.js';
-import { hashOf } from '../domain/leaf.js';
+import { hashOf } from './leaf.js';
 import type { LogEntry } from '../domain/log-entry.js';
 
 /** What arrived for the log: the entry, and the bytes of the message that carried it. */

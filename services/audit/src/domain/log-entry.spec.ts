@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HUB, type AnyEvent, type AuditEntryCommand } from '@tracepost/contracts';
-import { hashOf } from './leaf.js';
+import { hashOf } from '../app/leaf.js';
 import { entryOf } from './log-entry.js';
 
 const event = (changes: Partial<AnyEvent> = {}): AnyEvent =>

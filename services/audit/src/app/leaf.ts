@@ -1,5 +1,5 @@
 import { canonicalBytes, commitment, entryLeaf, leafHash, type Hash } from '@tracepost/translog';
-import type { LogEntry } from './log-entry.js';
+import type { LogEntry } from '../domain/log-entry.js';
 
 /** What lies open in a leaf: enough to order and count, nothing that tells of a case or a person. */
 const metadataOf = (entry: LogEntry) => ({
