@@ -71,7 +71,8 @@ export interface FirearmDoc {
     readonly condition: C.SerialCondition;
     readonly location?: C.MarkLocation | null;
   };
-  readonly makes?: readonly { readonly raw: string; readonly role: C.MakeRole }[] | null;
+  /** `role`: MAKER when absent. */
+  readonly makes?: readonly { readonly raw: string; readonly role?: C.MakeRole | null }[] | null;
   readonly model?: string | null;
   readonly calibre?: string | null;
   readonly type?: C.FirearmType | null;
@@ -97,13 +98,13 @@ export interface FirearmDoc {
     | null;
   readonly otherMarkings?:
     | readonly {
-        readonly kind: C.MarkingKind;
+        readonly kind?: C.MarkingKind | null;
         readonly text?: string | null;
         readonly location?: C.MarkLocation | null;
         readonly country?: string | null;
       }[]
     | null;
-  readonly components?: readonly { readonly part: string; readonly serial?: string | null }[] | null;
+  readonly components?: readonly { readonly part?: string | null; readonly serial?: string | null }[] | null;
   readonly conversion?: C.Conversion | null;
   readonly identification?: {
     readonly confidence?: C.Confidence | null;

@@ -36,7 +36,7 @@ export class Serial {
 
 export class Make {
   @V.Required() @V.Text(200) readonly raw!: string;
-  @V.Required() @V.Code(C.MAKE_ROLE) readonly role!: C.MakeRole;
+  @V.Optional() @V.Code(C.MAKE_ROLE) readonly role?: C.MakeRole | null;
 }
 
 export class ImportMark {
@@ -54,14 +54,14 @@ export class ProofMark {
 }
 
 export class OtherMarking {
-  @V.Required() @V.Code(C.MARKING_KIND) readonly kind!: C.MarkingKind;
+  @V.Optional() @V.Code(C.MARKING_KIND) readonly kind?: C.MarkingKind | null;
   @V.Optional() @V.Text(200) readonly text?: string | null;
   @V.Optional() @V.Code(C.MARK_LOCATION) readonly location?: C.MarkLocation | null;
   @V.Optional() @V.Country() readonly country?: string | null;
 }
 
 export class FirearmComponent {
-  @V.Required() @V.CodeText() readonly part!: string;
+  @V.Optional() @V.CodeText() readonly part?: string | null;
   @V.Optional() @V.Text(64) readonly serial?: string | null;
 }
 
