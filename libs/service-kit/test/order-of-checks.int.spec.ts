@@ -34,6 +34,19 @@ describe('the checks before the body', () => {
     ]);
   });
 
+  it('answer 404 to every method at a path kept for later, and 405 at the health pages', async () => {
+    expect(outcome(await hub.call(null, 'POST', '/v1/traces/searches'))).toBe('404 not-found');
+    const health = await hub.call(null, 'POST', '/health/live');
+    expect([outcome(health), health.headers.get('allow')]).toEqual(['405 method-not-allowed', 'GET, HEAD']);
+  });
+
+  it('answer 404 for a name that no thing can have: with a control character, or very long', async () => {
+    for (const name of ['%00', 'a%1Fb', 'x'.repeat(3_000)]) {
+      expect(outcome(await hub.call('br-cp', 'GET', `/v1/things/${name}`))).toBe('404 not-found');
+    }
+    expect(outcome(await hub.call('br-cp', 'GET', `/v1/things/${'x'.repeat(5_000)}`))).toBe('414 too-large');
+  });
+
   it('answer 401 with a challenge before anything else is looked at', async () => {
     const answer = await hub.call(null, 'POST', '/v1/things?x=1', { body: 'nonsense' });
     expect([outcome(answer), answer.headers.get('www-authenticate')]).toEqual([

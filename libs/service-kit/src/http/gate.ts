@@ -2,12 +2,12 @@ import { LANGUAGE } from '@tracepost/contracts';
 import type { TokenClaims, TokenVerifier } from '@tracepost/security';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ParticipantDirectory } from '../participants/participant-directory.js';
-import { Problem } from '../problems/problem.js';
+import { notFound, Problem } from '../problems/problem.js';
 import { authenticate, authorise } from './authenticate.js';
 import type { Caller } from './caller.js';
 import { exchangeOf, rememberExchange } from './exchange.js';
 import { negotiate, negotiateLanguage } from './negotiate.js';
-import { readParameters } from './parameters.js';
+import { hasControl, readParameters } from './parameters.js';
 import type { RateLimit } from './rate-limit.js';
 import {
   checkMediaType,
@@ -20,6 +20,10 @@ import type { Route, RouteTable } from './route-table.js';
 
 /** Characters of a URL; more is 414. */
 const URL_LIMIT = 4_096;
+
+/** No id or name has a control character, and the database takes no NUL. */
+const namesNothing = ({ params }: FastifyRequest): boolean =>
+  Object.values((params ?? {}) as Record<string, string>).some(hasControl);
 
 export interface GateParts {
   readonly routes: RouteTable;
@@ -40,6 +44,7 @@ export class Gate {
     const claims = await authenticate(request, this.parts.verify);
     this.#limit(request, reply, claims);
     if (route === null) throw this.#nothingHere(request);
+    if (namesNothing(request)) throw notFound();
     const caller = route.roles === null ? null : await this.#caller(request, route, claims);
     const mediaType = negotiate(request.headers.accept, route.produces);
     if (mediaType === null) {
@@ -84,8 +89,7 @@ export class Gate {
   #nothingHere(request: FastifyRequest): Problem {
     const path = request.url.split('?')[0] ?? '';
     const methods = this.parts.routes.methodsAt(path);
-    if (methods.length === 0)
-      return new Problem('not-found', 'There is nothing at this address that you are a party to.');
+    if (methods.length === 0) return notFound();
     const allow = methods.join(', ');
     return new Problem(
       'method-not-allowed',

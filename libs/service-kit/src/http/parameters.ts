@@ -40,6 +40,11 @@ export const parametersOf = <S extends ParameterSpec>(
   _spec: S,
 ): ParametersOf<S> => call.parameters as ParametersOf<S>;
 
+/** NUL and the other C0 characters but TAB, LF and CR (api.md section 1, Values). */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+
+export const hasControl = (text: string): boolean => CONTROL.test(text);
+
 type Reading = { value: ParameterValue } | { code: FieldCode; message: string; remedy: string };
 
 const refuse = (code: FieldCode, message: string, remedy: string): Reading => ({ code, message, remedy });
@@ -55,6 +60,7 @@ const readInteger = (raw: string, min: number, max: number): Reading => {
 const read = (parameter: Parameter, raw: string): Reading => {
   switch (parameter.kind) {
     case 'text':
+      if (hasControl(raw)) return refuse('FORMAT', 'has a control character', 'Send text only.');
       return [...raw].length <= parameter.maxLength
         ? { value: raw }
         : refuse('TOO_LONG', `at most ${parameter.maxLength} characters`, 'Send a shorter text.');

@@ -74,6 +74,12 @@ const routesOf = ({ service, controller }: ControllerOf): Route[] => {
   });
 };
 
+/** Answered without a controller, by `useOpenRoutes`. */
+const HEALTH_PATHS = ['/health/live', '/health/ready'];
+
+/** Kept for later (api.md section 2): 404 for every method until they are built, though a route with an id fits them. */
+const RESERVED = new Set(['/v1/traces/searches']);
+
 const pattern = (path: string): RegExp => {
   const source = path
     .split('/')
@@ -97,6 +103,7 @@ export class RouteTable {
       this.#byKey.set(key, route);
       byPath.set(route.path, (byPath.get(route.path) ?? new Set()).add(route.method));
     }
+    for (const path of HEALTH_PATHS) byPath.set(path, new Set(['GET']));
     for (const [path, methods] of byPath) this.#paths.push({ match: pattern(path), methods });
   }
 
@@ -110,6 +117,7 @@ export class RouteTable {
 
   /** Methods that answer this path (without query), sorted; empty when the path is unknown. */
   methodsAt(path: string): string[] {
+    if (RESERVED.has(path)) return [];
     const methods = new Set(
       this.#paths.filter(({ match }) => match.test(path)).flatMap((entry) => [...entry.methods]),
     );

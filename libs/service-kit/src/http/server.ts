@@ -29,7 +29,8 @@ export const createAdapter = (newId: () => string, logger: Logger): FastifyAdapt
     },
     clientErrorHandler: answerUnreadable,
     http: { maxHeaderSize: MOST_HEADER_BYTES },
-    routerOptions: { maxParamLength: 500 },
+    // A long segment is no other fault than a long URL: the gate judges both.
+    routerOptions: { maxParamLength: MOST_HEADER_BYTES },
     requestIdHeader: false,
     genReqId: (request: IncomingMessage) => {
       const sent = request.headers['x-request-id'];
