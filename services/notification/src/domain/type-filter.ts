@@ -1,4 +1,4 @@
-/** Characters of a `types` filter: short types (`hop.answered`), prefixes that end in a dot (`hop.`), full types. */
+/** Characters of a `types` filter: short types (`hop.answered`), prefixes of them (`hop.`), full types. */
 const FORM = /^[a-z][a-z.-]*$/;
 
 /** Reads the `types` parameter into short types and prefixes; null when a part has no possible form. */
@@ -15,6 +15,5 @@ export const readTypes = (text: string): readonly string[] | null => {
   return parts.every((part) => FORM.test(part)) ? parts : null;
 };
 
-/** LIKE patterns for the short type column. */
-export const likePatterns = (types: readonly string[]): string[] =>
-  types.map((type) => (type.endsWith('.') ? `${type}%` : type));
+/** LIKE patterns for the short type column: each is a prefix; no type is the beginning of another one. */
+export const likePatterns = (types: readonly string[]): string[] => types.map((type) => `${type}%`);

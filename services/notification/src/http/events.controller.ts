@@ -74,7 +74,8 @@ export class EventsController implements BeforeApplicationShutdown {
       feedHead(tx, query.reader),
     );
     const given = typeof last === 'string' && last !== '' ? last : cursor;
-    const after = this.#start(call, head, given === undefined ? from : undefined, given);
+    // A client that reconnects repeats the address of its first call: Last-Event-ID outweighs its `from`.
+    const after = this.#start(call, head, given === last ? undefined : from, given);
     await this.streams.serve(
       call,
       query,
