@@ -70,6 +70,13 @@ describe('a public event', () => {
     expect(Object.keys(data(of(name), REQUESTER)).join(' ')).toBe(members);
   });
 
+  it('tells an instant of recovery in UTC, and a day as it was sent', () => {
+    const closed = (recoveredAt: string): object =>
+      data(withData(of('trace.closed'), { recoveredAt }), REQUESTER);
+    expect(closed('2026-11-20T10:00:00+05:30')).toMatchObject({ recoveredAt: '2026-11-20T04:30:00.000Z' });
+    expect(closed('2026-11-20')).toMatchObject({ recoveredAt: '2026-11-20' });
+  });
+
   it('has the names of its extensions in lower case', () => {
     for (const event of ALL)
       for (const name of Object.keys(toPublicEvent(event, REQUESTER) ?? {}))

@@ -2,6 +2,9 @@ import type { ClosedData, EventData, SubmittedData, TraceData } from '../events/
 
 const link = (traceId: string): string => `/v1/traces/${traceId}`;
 
+/** A day as it is; an instant, which has the sender's offset, in UTC (api.md section 1, Values). */
+const dayOrInstant = (at: string): string => (at.length > 10 ? new Date(at).toISOString() : at);
+
 export const traceChanged = (data: TraceData) => ({
   traceId: data.traceId,
   state: data.state,
@@ -43,7 +46,7 @@ export const traceClosed = (data: ClosedData) => ({
   outcome: data.outcome,
   duplicateOf: data.duplicateOf,
   recoveryCountry: data.recoveryCountry,
-  recoveredAt: data.recoveredAt,
+  recoveredAt: dayOrInstant(data.recoveredAt),
   hops: data.hops.map(({ hopId, participant, result }) => ({ hopId, participant, result })),
   link: link(data.traceId),
 });
