@@ -268,12 +268,15 @@ describe('a hop by hand', () => {
 
   it("cannot name another's trace", async () => {
     const { story } = await opened(STORY_REQUEST, 'AR-NCB');
-    const answer = await hand(story.id, 'WCO');
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([404, '1']);
-    expect(await hand('01930000-0000-7000-8000-000000000000', 'WCO')).toMatchObject({
+    const unknown = {
       status: 422,
       body: { errors: [{ pointer: '#/traceId', code: 'UNKNOWN_REFERENCE' }] },
-    });
+    };
+    const young = await hand(story.id, 'WCO');
+    expect(young).toMatchObject(unknown);
+    const old = await hand('01930000-0000-7000-8000-000000000000', 'WCO');
+    expect(old).toMatchObject(unknown);
+    expect([young, old].map(({ headers }) => headers.get('retry-after'))).toEqual(['1', null]);
   });
 });
 

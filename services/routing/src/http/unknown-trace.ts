@@ -3,17 +3,20 @@ import { invalid, Problem } from '@tracepost/service-kit';
 /** A trace so young may only not have come here yet (api.md section 1, "Read after write"). */
 const FRESH_MS = 60_000;
 
-/** A body names a trace that is none of the caller's: told from the id and the real time alone, whether it exists or not. */
+/**
+ * A body names a trace that is none of the caller's, whether it exists or not. With Retry-After when its id is young:
+ * told from the id and the real time alone.
+ */
 export const unknownTrace = (traceId: string): Problem => {
-  const madeAt = Number.parseInt(traceId.replaceAll('-', '').slice(0, 12), 16);
-  if (Math.abs(Date.now() - madeAt) < FRESH_MS)
-    return new Problem('not-found', 'The trace is not known here yet.', {}, { 'retry-after': '1' });
-  return invalid([
+  const { slug, detail, members } = invalid([
     {
       pointer: '#/traceId',
       code: 'UNKNOWN_REFERENCE',
       message: 'No trace of yours has this id.',
-      remedy: 'Send the id of one of your own traces.',
+      remedy: 'Send the id of one of your own traces; a new one is known here in a moment.',
     },
   ]);
+  const madeAt = Number.parseInt(traceId.replaceAll('-', '').slice(0, 12), 16);
+  const isYoung = Math.abs(Date.now() - madeAt) < FRESH_MS;
+  return new Problem(slug, detail, members, isYoung ? { 'retry-after': '1' } : {});
 };
