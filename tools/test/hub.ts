@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { HubClient, ProblemError, eventsSoFar, type FeedEvent } from '@tracepost/client';
+import { ProblemError, eventsSoFar, type FeedEvent, type HubClient } from '@tracepost/client';
 import { freePort } from '@tracepost/embedded';
 import { contactPoint, standaloneProcess, startCluster, temporaryFolder } from '../src/index.js';
 
@@ -13,15 +13,18 @@ export interface TestHub {
 }
 
 /** Starts the hub on an empty folder; its log lines are shown only when it does not start. */
-export const startTestHub = async (form: Form): Promise<TestHub> => {
+export const startTestHub = async (
+  form: Form,
+  env: Readonly<Record<string, string>> = {},
+): Promise<TestHub> => {
   const dataDir = temporaryFolder(`tracepost-e2e-${form}-`);
   const lines: string[] = [];
   const onLine = (name: string, line: string): void => void lines.push(`${name} | ${line}`);
   try {
     const hub =
       form === 'standalone'
-        ? await standalone(dataDir, onLine)
-        : await startCluster({ dataDir, port: 0, onLine, logLevel: 'warn' });
+        ? await standalone(dataDir, onLine, env)
+        : await startCluster({ dataDir, port: 0, onLine, logLevel: 'warn', env });
     const points = new Map<string, HubClient>();
     return {
       url: hub.url,
@@ -40,8 +43,12 @@ export const startTestHub = async (form: Form): Promise<TestHub> => {
   }
 };
 
-const standalone = async (dataDir: string, onLine: (name: string, line: string) => void) => {
-  const hub = standaloneProcess({ dataDir, port: await freePort(), onLine });
+const standalone = async (
+  dataDir: string,
+  onLine: (name: string, line: string) => void,
+  env: Readonly<Record<string, string>>,
+) => {
+  const hub = standaloneProcess({ dataDir, port: await freePort(), onLine, env });
   hub.start();
   await hub.ready();
   return { url: hub.url, stop: () => hub.stop() };

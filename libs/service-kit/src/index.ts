@@ -42,6 +42,7 @@ export { Cursors, CURSOR_LIFE_MS } from './endpoint/cursors.js';
 export { etagOf } from './endpoint/etag.js';
 export type { KnownParticipant, ParticipantDirectory } from './participants/participant-directory.js';
 export { createLogger } from './observability/logger.js';
+export { flushTelemetry } from './observability/flush-telemetry.js';
 export { INTERNAL_TOKEN_HEADER } from './internal/internal-routes.js';
 export type { Health, HealthCheck } from './internal/health.js';
 export type { Quiescence } from './internal/operations.js';

@@ -1,4 +1,5 @@
 import replyFrom from '@fastify/reply-from';
+import { context, propagation } from '@opentelemetry/api';
 import type { ServiceName } from '@tracepost/contracts';
 import Fastify, { type FastifyReply } from 'fastify';
 import { serveDevelopmentIssuer } from './development-issuer.js';
@@ -61,10 +62,12 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
     const owner = ownerOf(request.url);
     if (owner === null) return problem(reply, 404);
     return reply.from(`${options.targets[owner]}${request.url}`, {
-      rewriteRequestHeaders: (_request, headers) => ({
-        ...headers,
-        'x-forwarded-host': request.headers.host,
-      }),
+      rewriteRequestHeaders: (_request, headers) => {
+        const passed = { ...headers, 'x-forwarded-host': request.headers.host };
+        // The owner's span becomes the child of the edge's; where no spans are made, what the caller sent goes on as it is.
+        propagation.inject(context.active(), passed);
+        return passed;
+      },
       onError: (failed) => void problem(failed as FastifyReply, 503),
     });
   });

@@ -1,5 +1,5 @@
 import { SERVICE, type ServiceName } from '@tracepost/contracts';
-import { settingsFromEnvironment } from '@tracepost/service-kit';
+import { flushTelemetry, settingsFromEnvironment } from '@tracepost/service-kit';
 import { startEdge } from './edge.js';
 
 const settings = settingsFromEnvironment();
@@ -19,5 +19,9 @@ const edge = await startEdge({
 process.stdout.write(
   `${JSON.stringify({ level: 'info', time: new Date().toISOString(), msg: 'edge listens', url: edge.url })}\n`,
 );
-const end = (): void => void edge.close().then(() => process.exit(0));
+const end = (): void =>
+  void edge
+    .close()
+    .then(flushTelemetry)
+    .then(() => process.exit(0));
 process.once('SIGTERM', end).once('SIGINT', end);

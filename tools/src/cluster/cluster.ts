@@ -33,6 +33,8 @@ export interface Cluster {
 }
 
 const HOST = '127.0.0.1';
+/** Loaded first: it makes spans of what is loaded after it, where an exporter is configured (OTEL_*), and nothing else. */
+const TELEMETRY = './libs/service-kit/dist/observability/telemetry.js';
 
 /** Starts everything and resolves when the edge answers ready. What had started is stopped when a part does not start. */
 export const startCluster = async (options: ClusterOptions): Promise<Cluster> => {
@@ -79,9 +81,15 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
     const edge = new NodeProcess({
       name: 'edge',
       script: 'services/edge/dist/main.js',
-      env: { ...common, HTTP_PORT: String(edgePort), AUTH_DEV_SIGNING_KEY: secrets.signingKey },
+      env: {
+        ...common,
+        OTEL_SERVICE_NAME: 'edge',
+        HTTP_PORT: String(edgePort),
+        AUTH_DEV_SIGNING_KEY: secrets.signingKey,
+      },
       url: publicUrl,
       onLine,
+      nodeFlags: ['--import', TELEMETRY],
     });
     const services: NodeProcess[] = [];
     for (const service of SERVICE) {
@@ -91,9 +99,10 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
           new NodeProcess({
             name: copy === 1 ? service : `${service}-${copy}`,
             script: `services/${service}/dist/main.js`,
-            env: { ...common, HTTP_PORT: String(port) },
+            env: { ...common, OTEL_SERVICE_NAME: service, HTTP_PORT: String(port) },
             url: `http://${HOST}:${port}`,
             onLine,
+            nodeFlags: ['--import', TELEMETRY],
           }),
         );
       }

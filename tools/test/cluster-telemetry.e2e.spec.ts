@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { STORY_REQUEST, waitFor } from '@tracepost/client';
+import { raw, startTestHub, type TestHub } from './hub.js';
+import { startSpanSink, type SeenSpan, type SpanSink } from './span-sink.js';
+
+/** Where a submitted trace leaves spans, one process a line, joined by the broker below the second. */
+const WAY = [
+  'edge SERVER',
+  'intake SERVER',
+  'intake PRODUCER',
+  'tracing CONSUMER',
+  'tracing PRODUCER',
+  'routing CONSUMER',
+  'routing PRODUCER',
+  'notification CONSUMER',
+  'audit CONSUMER',
+];
+const place = (span: SeenSpan): string => `${span.service} ${span.kind}`;
+
+describe('the spans of one request in the cluster form', () => {
+  let sink: SpanSink;
+  let hub: TestHub;
+
+  beforeAll(async () => {
+    sink = await startSpanSink();
+    hub = await startTestHub('cluster', {
+      OTEL_EXPORTER_OTLP_ENDPOINT: sink.url,
+      OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+      OTEL_BSP_SCHEDULE_DELAY: '200',
+    });
+  }, 180_000);
+  afterAll(async () => {
+    await hub?.stop();
+    await sink?.close();
+  }, 60_000);
+
+  const submit = async (reference: string, headers: Record<string, string>): Promise<void> => {
+    const body = { ...STORY_REQUEST, reference };
+    const { status } = await raw(hub.point('br-cp'), 'POST', '/v1/trace-requests', body, headers);
+    expect(status).toBe(201);
+  };
+  const spansOf = (traceId: string): SeenSpan[] => sink.spans.filter((span) => span.traceId === traceId);
+  const missingIn = (spans: readonly SeenSpan[]): string[] => {
+    const seen = new Set(spans.map(place));
+    return WAY.filter((one) => !seen.has(one));
+  };
+  const wholeWay = async (traceIdOf: () => string | undefined): Promise<SeenSpan[]> => {
+    const spans = (): SeenSpan[] => spansOf(traceIdOf() ?? 'none yet');
+    await waitFor('the whole way', async () => missingIn(spans()).length === 0 || undefined).catch(() => {
+      expect(missingIn(spans())).toEqual([]);
+    });
+    return spans();
+  };
+  const one = (spans: readonly SeenSpan[], where: string): SeenSpan => {
+    const found = spans.find((span) => place(span) === where);
+    if (!found) throw new Error(`no span of ${where}`);
+    return found;
+  };
+
+  it('are in the trace of the caller, through every service and the broker, each below its cause', async () => {
+    const traceId = randomBytes(16).toString('hex');
+    const caller = randomBytes(8).toString('hex');
+    await submit('TELEMETRY-1', { traceparent: `00-${traceId}-${caller}-01` });
+    const spans = await wholeWay(() => traceId);
+    const intake = one(spans, 'intake SERVER');
+    expect(one(spans, 'edge SERVER').parentSpanId).toBe(caller);
+    expect(intake.parentSpanId).toBe(one(spans, 'edge SERVER').spanId);
+    for (const where of WAY.slice(2))
+      expect([where, one(spans, where).parentSpanId]).toEqual([where, intake.spanId]);
+  });
+
+  it('are in one trace that the edge begins, when the caller has none', async () => {
+    const before = sink.spans.length;
+    await submit('TELEMETRY-2', {});
+    const spans = await wholeWay(
+      () => sink.spans.slice(before).find((span) => span.name === 'POST /v1/trace-requests')?.traceId,
+    );
+    expect(one(spans, 'edge SERVER').parentSpanId).toBeUndefined();
+  });
+});
