@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** One line a file: where it lies, and how its text is made. JSON is laid out by prettier afterwards. */
+/** One line a file: where it lies, and how its text is made. JSON and Markdown are laid out by prettier afterwards. */
 const GENERATORS = [
   {
     file: '.env.example',
@@ -16,10 +16,14 @@ const GENERATORS = [
     file: 'deploy/keycloak/tracepost-realm.json',
     text: async () => JSON.stringify((await import('./keycloak-realm.mjs')).keycloakRealm()),
   },
+  {
+    file: 'docs/messages.md',
+    text: async () => (await import('./messages.mjs')).messagesPage(),
+  },
 ];
 
 const layOut = async (file, text) =>
-  file.endsWith('.json') ? format(text, { ...(await resolveConfig(file)), filepath: file }) : text;
+  /\.(?:json|md)$/.test(file) ? format(text, { ...(await resolveConfig(file)), filepath: file }) : text;
 
 const check = process.argv.includes('--check');
 const different = [];
