@@ -1,7 +1,7 @@
 import type { Cause } from '../failure.js';
 import type { Delivery } from '../ports/message.js';
 import type { Sql } from '../ports/ports.js';
-import { columnsOf } from '../sql/columns.js';
+import { columnsOf, unpacked } from '../sql/columns.js';
 import { identifier } from '../sql/identifier.js';
 
 /** What becomes of messages: `fresh` ones are to be handled, `waiting` ones stand behind a parked key. */
@@ -72,7 +72,8 @@ export class ConsumerStore {
   /** Puts messages behind their parked keys, in the order given; a message that waits there already stays. */
   async wait(tx: Sql, deliveries: readonly Delivery[]): Promise<void> {
     if (deliveries.length === 0) return;
-    const { ids, topics, keys, headers, bodies } = columnsOf(deliveries);
+    const { ids, topics, keys } = columnsOf(deliveries);
+    const { headers, bodies } = unpacked(deliveries);
     await tx.query(
       `insert into ${this.#schema}.parked_message (consumer, event_id, topic, key, headers, body, partition, position)
        select $1, m.* from unnest($2::uuid[], $3::text[], $4::text[], $5::jsonb[], $6::bytea[], $7::integer[], $8::text[]) as m
@@ -88,7 +89,8 @@ export class ConsumerStore {
   ): Promise<void> {
     if (dead.length === 0) return;
     const deliveries = dead.map(({ delivery }) => delivery);
-    const { ids, topics, keys, headers, bodies } = columnsOf(deliveries);
+    const { ids, topics, keys } = columnsOf(deliveries);
+    const { headers, bodies } = unpacked(deliveries);
     await tx.query(
       `insert into ${this.#schema}.dead_letter
          (consumer, event_id, topic, key, headers, body, partition, position, cause, error)

@@ -62,10 +62,11 @@ ${roles.map((role) => `grant broker_user to ${identifier(role)};`).join('\n')}
 
 /**
  * Positions are given under the lock of the partition's head row, which is held until the commit: who reads by position
- * never misses a row (hazard 1). Heads are locked in one order, so that two publishers never wait for each other.
+ * never misses a row (hazard 1). Bodies come as one run of bytes, each by its start (from 1) and length. Heads are locked in one order, so that two publishers never wait for each other.
  */
 const APPEND = `
-create or replace function broker.append(ids uuid[], topics text[], partitions integer[], keys text[], headers jsonb[], bodies bytea[])
+create or replace function broker.append(ids uuid[], topics text[], partitions integer[], keys text[], headers jsonb,
+  bodies bytea, starts integer[], lengths integer[])
 returns integer language plpgsql as $$
 declare
   known integer;
@@ -81,8 +82,10 @@ begin
     raise exception 'a topic or partition does not exist' using errcode = 'undefined_object';
   end if;
   insert into broker.log (topic, partition, position, id, key, headers, body, at)
-    select m.t, m.p, h.head + row_number() over (partition by m.t, m.p order by m.n), m.i, m.k, m.h, m.b, clock_timestamp()
-    from unnest(ids, topics, partitions, keys, headers, bodies) with ordinality as m (i, t, p, k, h, b, n)
+    select m.t, m.p, h.head + row_number() over (partition by m.t, m.p order by m.n), m.i, m.k, m.h,
+      substring(bodies from m.s for m.l), clock_timestamp()
+    from rows from (unnest(ids, topics, partitions, keys, starts, lengths), jsonb_array_elements(headers))
+      with ordinality as m (i, t, p, k, s, l, h, n)
     join broker.partition h on h.topic = m.t and h.partition = m.p;
   get diagnostics written = row_count;
   update broker.partition h set head = h.head + c.n

@@ -1,7 +1,7 @@
 import { partitionOf } from '../../partition-of.js';
 import type { Delivery, Message } from '../../ports/message.js';
 import type { Lag, Sql } from '../../ports/ports.js';
-import { columnsOf } from '../../sql/columns.js';
+import { columnsOf, packed } from '../../sql/columns.js';
 import type { Claim } from './claims.js';
 import { fromEscaped } from './escaped.js';
 import { RecentMessages } from './recent-messages.js';
@@ -22,12 +22,13 @@ export class Log {
 
   /** Appends in one statement and one commit. @throws when a topic does not exist. */
   async append(messages: readonly Message[]): Promise<void> {
-    const { ids, topics, keys, headers, bodies } = columnsOf(messages);
+    const { ids, topics, keys } = columnsOf(messages);
+    const { headers, bodies, starts, lengths } = packed(messages);
     await this.#learnPartitions(topics);
     const partitions = messages.map((m) => partitionOf(m.key, this.#partitions.get(m.topic)));
     await this.sql.query(
-      `select broker.append($1::uuid[], $2::text[], $3::integer[], $4::text[], $5::jsonb[], $6::bytea[])`,
-      [ids, topics, partitions, keys, headers, bodies],
+      `select broker.append($1::uuid[], $2::text[], $3::integer[], $4::text[], $5::jsonb, $6::bytea, $7::integer[], $8::integer[])`,
+      [ids, topics, partitions, keys, headers, bodies, starts, lengths],
     );
   }
 
