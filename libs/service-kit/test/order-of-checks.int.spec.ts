@@ -215,6 +215,22 @@ describe('every answer', () => {
     expect(headers.get('ratelimit')).toMatch(/^"default";r=\d+;t=1$/);
   });
 
+  it('has its title in the language that is liked best, and the same type and codes', async () => {
+    const titles = await Promise.all(
+      ['de, pt-BR;q=0.8, en;q=0.5', 'ar', 'de'].map(async (language) => {
+        const { body } = await hub.call(null, 'GET', '/v1/things', {
+          headers: { 'accept-language': language },
+        });
+        return [body.type, body.title];
+      }),
+    );
+    expect(titles).toEqual([
+      ['/problems/unauthenticated', 'É necessário um token de acesso válido'],
+      ['/problems/unauthenticated', 'يلزم رمز وصول صالح'],
+      ['/problems/unauthenticated', 'A valid access token is needed'],
+    ]);
+  });
+
   it('shows nothing of a failure of ours but the request id, and the log has it', async () => {
     const answer = await hub.call('hub-operator', 'DELETE', '/v1/things/x', { headers: { 'if-match': '*' } });
     expect([outcome(answer), answer.text]).toEqual(['500 internal', expect.not.stringContaining('CANARY')]);

@@ -38,12 +38,15 @@ export const negotiate = (accept: string | undefined, offered: readonly string[]
 };
 
 /** The language among `known` that Accept-Language likes best, by primary subtag; else the first. */
-export const negotiateLanguage = (header: string | undefined, known: readonly string[]): string => {
-  const fallback = known[0] ?? 'en';
+export const negotiateLanguage = <L extends string>(
+  header: string | undefined,
+  known: readonly [L, ...L[]],
+): L => {
+  const [fallback] = known;
   if (header === undefined) return fallback;
   const wanted = ranges(header)
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
     .map(({ value }) => value.split('-')[0] ?? '');
-  return wanted.find((language) => known.includes(language)) ?? fallback;
+  return wanted.flatMap((wish) => known.filter((language) => language === wish))[0] ?? fallback;
 };

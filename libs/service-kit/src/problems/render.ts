@@ -1,8 +1,10 @@
+import { LANGUAGE } from '@tracepost/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { PROBLEMS } from './problem-types.js';
+import { negotiateLanguage } from '../http/negotiate.js';
 import type { Problem } from './problem.js';
 import { problemOf } from './problem-of.js';
+import { titleIn } from './titles.js';
 
 /** Milliseconds in which a new thing may not have reached its owner yet (api.md section 1, Read after write). */
 const FRESH_MS = 60_000;
@@ -47,7 +49,7 @@ export const sendProblem = (
   const { status: _status, ...members } = problem.members;
   const body = {
     type: `/problems/${problem.slug}`,
-    title: PROBLEMS[problem.slug].title,
+    title: titleIn(negotiateLanguage(request.headers['accept-language'], LANGUAGE), problem.slug),
     status: problem.status,
     detail: problem.detail,
     instance: request.url.split('?')[0],
