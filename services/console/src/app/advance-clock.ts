@@ -8,7 +8,7 @@ const LONGEST_WAIT_MS = 100;
 
 /**
  * Takes the clocks of all services to `target`. On the way what is due fires in order of its due time across services,
- * each at that time, and its events reach their readers before the next one fires. Returns how many fired.
+ * each at that time, and its events reach their readers before another service fires. Returns how many fired.
  * Rejects with ServiceSilent or `signal`'s reason; the clocks then stand where they got.
  */
 export const advanceClock = async (
@@ -29,7 +29,7 @@ export const advanceClock = async (
     const owns = ({ name }: TimedService): boolean => step.owners.includes(name);
     // An owner's clock is moved by firing, so that its own sweep cannot come between.
     await Promise.all(services.filter((one) => !owns(one)).map((one) => one.moveClock(step.at, signal)));
-    for (const owner of services.filter(owns)) fired += await owner.fire(step.at, signal);
+    for (const owner of services.filter(owns)) fired += await owner.fire(step.until, signal);
     await untilQuiet(services, signal);
   }
   await Promise.all(services.map((service) => service.moveClock(target, signal)));

@@ -11,7 +11,26 @@ describe('the next step of the clock', () => {
       { service: 'audit', due: null },
       { service: 'intake', due: at(1) },
     ];
-    expect(nextStep(dues, at(5))).toEqual({ at: at(1), owners: ['routing', 'intake'] });
+    expect(nextStep(dues, at(5))).toEqual({
+      at: at(1),
+      until: at(1),
+      owners: ['routing', 'intake'],
+    });
+  });
+
+  it('takes what is due soon after it in the same service along, up to the target or the due time of another', () => {
+    const minute = (minutes: number): Date => new Date(at(1).getTime() + minutes * 60_000);
+    const until = (other: Date | null, target: Date) =>
+      nextStep(
+        [
+          { service: 'routing', due: at(1) },
+          { service: 'tracing', due: other },
+        ],
+        target,
+      )?.until;
+    expect(until(null, at(5))).toEqual(minute(30));
+    expect(until(minute(10), at(5))).toEqual(minute(10));
+    expect(until(minute(10), minute(5))).toEqual(minute(5));
   });
 
   it('may be the target itself and never lies behind it', () => {
