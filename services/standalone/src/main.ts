@@ -13,7 +13,8 @@ import { dataDirOf } from './environment.js';
 
 /** Notes of the server that say nothing which this process does not know; warnings and errors are passed on. */
 const isOrdinary = (line: string): boolean =>
-  / (LOG|HINT|DETAIL): {2}/.test(line) || line.endsWith('terminating connection due to administrator command');
+  / (LOG|HINT|DETAIL): {2}/.test(line) ||
+  line.endsWith('terminating connection due to administrator command');
 
 const dataDir = resolve(dataDirOf());
 const secrets = secretsOf(dataDir);
