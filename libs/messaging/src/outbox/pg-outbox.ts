@@ -16,7 +16,7 @@ export class PgOutbox implements Outbox {
       select id, topic, shard, key, version, headers, substring($7::bytea from start for length)
       from rows from (
         unnest($1::uuid[], $2::text[], $3::smallint[], $4::text[], $5::bigint[], $8::integer[], $9::integer[]),
-        jsonb_array_elements($6::jsonb)
+        json_array_elements($6::json)
       ) as m (id, topic, shard, key, version, start, length, headers)`;
   }
 

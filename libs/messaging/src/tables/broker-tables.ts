@@ -28,7 +28,7 @@ create table if not exists broker.log (
   position bigint not null,
   id uuid not null,
   key text not null,
-  headers jsonb not null,
+  headers json not null,
   body bytea not null,
   at timestamptz not null,
   constraint log_topic_partition_position_pk primary key (topic, partition, position)
@@ -65,7 +65,7 @@ ${roles.map((role) => `grant broker_user to ${identifier(role)};`).join('\n')}
  * never misses a row (hazard 1). Bodies come as one run of bytes, each by its start (from 1) and length. Heads are locked in one order, so that two publishers never wait for each other.
  */
 const APPEND = `
-create or replace function broker.append(ids uuid[], topics text[], partitions integer[], keys text[], headers jsonb,
+create or replace function broker.append(ids uuid[], topics text[], partitions integer[], keys text[], headers json,
   bodies bytea, starts integer[], lengths integer[])
 returns integer language plpgsql as $$
 declare
@@ -84,7 +84,7 @@ begin
   insert into broker.log (topic, partition, position, id, key, headers, body, at)
     select m.t, m.p, h.head + row_number() over (partition by m.t, m.p order by m.n), m.i, m.k, m.h,
       substring(bodies from m.s for m.l), clock_timestamp()
-    from rows from (unnest(ids, topics, partitions, keys, starts, lengths), jsonb_array_elements(headers))
+    from rows from (unnest(ids, topics, partitions, keys, starts, lengths), json_array_elements(headers))
       with ordinality as m (i, t, p, k, s, l, h, n)
     join broker.partition h on h.topic = m.t and h.partition = m.p;
   get diagnostics written = row_count;

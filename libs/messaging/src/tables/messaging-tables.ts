@@ -14,7 +14,7 @@ create table ${s}.outbox (
   shard smallint not null,
   key text not null,
   version bigint not null,
-  headers jsonb not null,
+  headers json not null,
   body bytea not null,
   created_at timestamptz not null default now()
 ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000);

@@ -27,7 +27,7 @@ export class Log {
     await this.#learnPartitions(topics);
     const partitions = messages.map((m) => partitionOf(m.key, this.#partitions.get(m.topic)));
     await this.sql.query(
-      `select broker.append($1::uuid[], $2::text[], $3::integer[], $4::text[], $5::jsonb, $6::bytea, $7::integer[], $8::integer[])`,
+      `select broker.append($1::uuid[], $2::text[], $3::integer[], $4::text[], $5::json, $6::bytea, $7::integer[], $8::integer[])`,
       [ids, topics, partitions, keys, headers, bodies, starts, lengths],
     );
   }
