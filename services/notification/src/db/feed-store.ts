@@ -57,14 +57,15 @@ export const appendToFeeds = async (
   });
   await sql.query(
     `insert into feed_entry (reader, position, type, trace_id, requester, event)
-     select * from unnest($1::text[], $2::bigint[], $3::text[], $4::uuid[], $5::text[], $6::jsonb[])`,
+     select * from rows from (
+       unnest($1::text[], $2::bigint[], $3::text[], $4::uuid[], $5::text[]), json_array_elements($6::json)) as item`,
     [
       items.map((item) => item.reader),
       positions,
       items.map((item) => shortType(item.event.type as EventType)),
       items.map((item) => item.event.traceid ?? null),
       items.map((item) => item.requester),
-      items.map((item) => JSON.stringify(item.event)),
+      JSON.stringify(items.map((item) => item.event)),
     ],
   );
 };

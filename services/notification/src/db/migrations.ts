@@ -17,7 +17,7 @@ create table feed_entry (
   trace_id uuid,
   requester text not null,
   published_at timestamptz not null default clock_timestamp(),
-  event jsonb not null,
+  event json not null,
   constraint feed_entry_reader_position_pk primary key (reader, position)
 );
 create index feed_entry_reader_trace_id_ix on feed_entry (reader, trace_id, position) where trace_id is not null;
