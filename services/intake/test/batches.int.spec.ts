@@ -373,6 +373,7 @@ describe('mappings', () => {
       'recovery.place.country': 'BR',
     };
     const created = await put('museum', { ...own, constants }, { 'if-none-match': '*' });
+    expect([created.status, created.headers.get('location')]).toEqual([201, '/v1/batch-mappings/museum']);
     expect(validate(MappingView, created.body)).toEqual([]);
     expect(created.body).toEqual({ name: 'museum', ...own, constants });
     expect((await put('museum', own, { 'if-none-match': '*' })).status).toBe(412);

@@ -87,6 +87,13 @@ const operation = (route: Route, path: string): Json => {
       ...(hasDryRun(route) && {
         200: { description: 'What would be done (dryRun=true).', content: answerContent(route, text) },
       }),
+      ...(route.method === 'PUT' && {
+        201: {
+          description: 'Created.',
+          headers: answerHeaders(route, { ...text, status: 201 }),
+          content: answerContent(route, text),
+        },
+      }),
       [text.status ?? 200]: {
         description: 'Done.',
         headers: answerHeaders(route, text),

@@ -56,7 +56,8 @@ export class Mappings {
       faults.push({ pointer: '#/name', code: 'CONTRADICTION', message, remedy: 'Choose another name.' });
     }
     if (!isMappingName(name) || (body.name ?? name) !== name) {
-      const remedy = 'Name it in the path with a-z, 0-9 and -, and say the same name in the body or none.';
+      const remedy =
+        'Name it in the path with letters, digits, - _ and ., and say the same name in the body or none.';
       faults.push({
         pointer: '#/name',
         code: 'FORMAT',

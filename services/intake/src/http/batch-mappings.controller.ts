@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { MappingBody, MappingPage, MappingView } from '@tracepost/contracts';
 import { Http, JsonBody, Paged, Roles, type Endpoint, type HttpCall } from '@tracepost/service-kit';
 import { Mappings, mappingView } from '../app/mappings.js';
@@ -36,6 +36,7 @@ export class BatchMappingsController {
 
   @Put(':name')
   @Roles('submitter')
+  @ApiCreatedResponse({ type: MappingView })
   @ApiOkResponse({ type: MappingView })
   replace(
     @Http() call: HttpCall,
@@ -48,7 +49,11 @@ export class BatchMappingsController {
         const mapping = await this.mappings.find(tx, name);
         return mapping === null ? null : mappingView(mapping);
       },
-      async (tx, { participant }) => ({ body: await this.mappings.keep(tx, participant, name, body) }),
+      async (tx, { participant }) => {
+        const isNew = (await this.mappings.find(tx, name)) === null;
+        const kept = await this.mappings.keep(tx, participant, name, body);
+        return isNew ? { status: 201, body: kept, location: `/v1/batch-mappings/${name}` } : { body: kept };
+      },
     );
   }
 }

@@ -20,7 +20,7 @@ export interface BuiltInMapping extends Mapping {
   readonly anyPath?: boolean;
 }
 
-const MAPPING_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const MAPPING_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 
 export const isMappingName = (name: string): boolean => MAPPING_NAME.test(name);
 
