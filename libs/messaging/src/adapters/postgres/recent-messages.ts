@@ -18,7 +18,7 @@ export class RecentMessages {
   readonly #messages = new Map<string, Delivery>();
   #bytes = 0;
 
-  constructor(private readonly mostBytes = 24 * 1024 * 1024) {}
+  constructor(private readonly mostBytes = 48 * 1024 * 1024) {}
 
   /** Those that follow this place without a gap, `most` at most. */
   after({ topic, partition, position }: Place, most: number): Delivery[] {
