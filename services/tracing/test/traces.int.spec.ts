@@ -324,6 +324,23 @@ describe('reading', () => {
     ]);
   });
 
+  it('tells the timeline in the language asked for, with an ETag of its own that commands take', async () => {
+    const { id } = await active();
+    const french = { 'accept-language': 'fr-CH, en;q=0.5' };
+    const english = await tracing.get('br-cp', `/v1/traces/${id}`);
+    const { body, headers } = await tracing.get('br-cp', `/v1/traces/${id}`, french);
+    expect((body.timeline as { text: string }[])[0]?.text).toBe('BR-NCB: demande déposée.');
+    const etag = headers.get('etag') ?? '';
+    expect(etag).not.toBe(english.headers.get('etag'));
+    const withdrawn = await tracing.post(
+      'br-cp',
+      `/v1/traces/${id}/withdrawal`,
+      { reason: 'OTHER' },
+      { ...french, 'if-match': etag },
+    );
+    expect(withdrawn.status).toBe(200);
+  });
+
   it('pages newest first without a gap, and finds by every filter', async () => {
     const request = newRequest();
     const mine = {

@@ -1,4 +1,4 @@
-import type { ParticipantKind, Role } from '@tracepost/contracts';
+import type { Language, ParticipantKind, Role } from '@tracepost/contracts';
 
 /** Who calls: from the access token, checked against this service's own copy of participants. */
 export interface Caller {
@@ -12,6 +12,6 @@ export interface Caller {
   readonly requestId: string;
   /** `Tracepost-Purpose`, if sent. */
   readonly purpose: string | null;
-  readonly language: string;
+  readonly language: Language;
   readonly traceparent: string | null;
 }

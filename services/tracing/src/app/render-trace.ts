@@ -1,8 +1,9 @@
-import type { AnswerVersionDoc, HopDoc, IdentifiedAsDoc, RequestDoc } from '@tracepost/contracts';
+import type { AnswerVersionDoc, HopDoc, IdentifiedAsDoc, Language, RequestDoc } from '@tracepost/contracts';
 import { mergeSealed } from '@tracepost/contracts';
 import type { Sealing } from '@tracepost/service-kit';
 import { awaiting } from '../domain/awaiting.js';
 import { expiresAt } from '../domain/idle.js';
+import { wordsOf } from '../domain/timeline-words.js';
 import type { Trace } from '../domain/trace.js';
 import type { StoredSummary, StoredTrace } from './trace-reader.js';
 
@@ -84,8 +85,12 @@ const sharedAnswers = (hop: Pick<HopDoc, 'sharedAnswers'>, hops: readonly HopDoc
       return newest !== undefined && mayBeShared(newest) ? [{ hopId: id, participant, ...newest }] : [];
     });
 
-/** The whole trace as its requester reads it; `client` only of its own acts. */
-export const renderTrace = async (stored: StoredTrace, sealing: Pick<Sealing, 'open'>) => {
+/** The whole trace as its requester reads it, the timeline in its language; `client` only of its own acts. */
+export const renderTrace = async (
+  stored: StoredTrace,
+  sealing: Pick<Sealing, 'open'>,
+  language: Language,
+) => {
   const { trace, route } = stored;
   const opener = new Opener(sealing, trace.participant);
   const { newest, ofVersion } = await readRequests(stored, opener);
@@ -93,7 +98,7 @@ export const renderTrace = async (stored: StoredTrace, sealing: Pick<Sealing, 'o
   const timeline = stored.timeline.map(async ({ doc: { eventId: _id, ...entry }, sealed }) => ({
     ...entry,
     client: entry.participant === trace.participant ? entry.client : null,
-    text: entry.text + (await opener.remark(sealed)),
+    text: wordsOf(entry, language) + (await opener.remark(sealed)),
   }));
   return {
     ...head(trace),

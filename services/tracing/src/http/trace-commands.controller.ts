@@ -1,5 +1,5 @@
 import { Controller, Inject, Post } from '@nestjs/common';
-import { ClosureBody, ClosureCorrectionBody, WithdrawalBody } from '@tracepost/contracts';
+import { ClosureBody, ClosureCorrectionBody, WithdrawalBody, type Language } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
 import {
   Http,
@@ -76,22 +76,23 @@ export class TraceCommandsController {
     work: (tx: Tx, key: TraceKey, cause: Cause) => Promise<Changed>,
   ): Promise<TraceView> {
     const key = { participant: call.caller.participant, id };
-    const current = (tx: Tx): Promise<TraceView> => this.#view(tx, key);
+    const { language } = call.caller;
+    const current = (tx: Tx): Promise<TraceView> => this.#view(tx, key, language);
     return this.endpoint.command(
       call,
       async (tx, caller) => {
         const problem = problemOf(await work(tx, key, causeOf(caller, action, tx.now)));
         if (problem !== null) throw problem;
-        return { body: await this.#view(tx, key) };
+        return { body: await this.#view(tx, key, language) };
       },
       { current },
     );
   }
 
-  async #view(tx: Tx, { participant, id }: TraceKey): Promise<TraceView> {
+  async #view(tx: Tx, { participant, id }: TraceKey, language: Language): Promise<TraceView> {
     const stored = await this.reader.find(tx, participant, id);
     if (stored === null) throw notFound();
-    return renderTrace(stored, this.sealing);
+    return renderTrace(stored, this.sealing, language);
   }
 }
 

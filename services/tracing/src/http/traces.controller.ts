@@ -44,11 +44,11 @@ export class TracesController {
 
   @Get(':id')
   read(@Http() call: HttpCall, @Id() id: string): Promise<TraceView> {
-    return this.endpoint.read(call, async (tx, { participant }) => {
+    return this.endpoint.read(call, async (tx, { participant, language }) => {
       const stored = await this.reader.find(tx, participant, id);
       if (stored === null) throw notFound();
       return {
-        body: await renderTrace(stored, this.sealing),
+        body: await renderTrace(stored, this.sealing, language),
         disclosure: disclosureOf(participant, [stored]),
       };
     });
