@@ -94,6 +94,15 @@ describe('a process', () => {
     expect(await one.ended).toBe(0);
   });
 
+  it('ends at once, in the words of the database, when it is refused there', async () => {
+    const env = environment(database, 'http://127.0.0.1:1/oidc');
+    const refused = env.DATABASE_ADMIN_URL?.replace(/\/\/[^@]*@/, '//nobody-known:wrong@') ?? '';
+    const one = start({ ...env, DATABASE_ADMIN_URL: refused });
+    expect(await one.ended).toBe(1);
+    expect(one.output()).toContain('password authentication failed for user "nobody-known" (28P01)');
+    expect(one.output()).not.toContain('it will be tried again');
+  });
+
   it('does not start with a development switch on in production, and names it', async () => {
     const one = start({ ...environment(database, 'http://127.0.0.1:1/oidc'), RUN_MODE: 'production' });
     expect(await one.ended).toBe(78);
