@@ -45,13 +45,13 @@ export class TransparencyLog {
       sql,
       arrivals.map(({ entry }) => entry.id),
     );
-    const placed = arrivals
-      .filter(({ entry }) => !known.has(entry.id))
-      .map(({ entry, body }, offset) => {
-        const bodySha256 = createHash('sha256').update(body).digest('hex');
-        const salt = randomBytes(SALT_BYTES);
-        return { index: state.size + offset, entry, bodySha256, salt, hash: hashOf(entry, bodySha256, salt) };
-      });
+    const fresh = arrivals.filter(({ entry }) => !known.has(entry.id));
+    const salts = randomBytes(SALT_BYTES * fresh.length);
+    const placed = fresh.map(({ entry, body }, offset) => {
+      const bodySha256 = createHash('sha256').update(body).digest('hex');
+      const salt = salts.subarray(SALT_BYTES * offset, SALT_BYTES * (offset + 1));
+      return { index: state.size + offset, entry, bodySha256, salt, hash: hashOf(entry, bodySha256, salt) };
+    });
     if (placed.length === 0) return;
     const grown = append(
       state,

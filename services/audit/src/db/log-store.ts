@@ -28,6 +28,14 @@ export const knownIds = async (sql: Sql, ids: readonly string[]): Promise<Set<st
   return new Set(rows.map((row) => row.id));
 };
 
+/** Who may see an entry, and which trace in it: each pair once, though two hops of one trace may name both. */
+const viewsOf = ({ index, entry }: PlacedEntry) => {
+  const pairs = entry.subjects.flatMap(({ traceId, viewers }) =>
+    viewers.map((viewer) => [`${viewer} ${traceId}`, { viewer, index, traceId }] as const),
+  );
+  return [...new Map(pairs).values()];
+};
+
 /** Writes entries, who may see them, and the tree above them: five statements however many there are. */
 export const saveEntries = async (
   sql: Sql,
@@ -48,12 +56,10 @@ export const saveEntries = async (
       placed.map((one) => Buffer.from(one.hash)),
     ],
   );
-  const views = placed.flatMap(({ index, entry }) =>
-    entry.subjects.flatMap(({ traceId, viewers }) => viewers.map((viewer) => ({ viewer, index, traceId }))),
-  );
+  const views = placed.flatMap(viewsOf);
   await sql.query(
     `insert into entry_view (viewer, index, trace_id)
-     select * from unnest($1::text[], $2::bigint[], $3::uuid[]) on conflict do nothing`,
+     select * from unnest($1::text[], $2::bigint[], $3::uuid[])`,
     [views.map((view) => view.viewer), views.map((view) => view.index), views.map((view) => view.traceId)],
   );
   await sql.query(
