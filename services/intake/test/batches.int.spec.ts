@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BatchView, MappingView, RowResultView, validate } from '@tracepost/contracts';
 import { eventually } from '@tracepost/testing';
 import { startIntake, type Answer, type RunningIntake } from './running-intake.js';
+import { aWorkbook } from './workbook.js';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 let intake: RunningIntake;
 beforeAll(async () => {
@@ -211,6 +214,26 @@ describe('a batch', () => {
     }
     expect((await intake.post('us-cp', `/v1/batches/${id}/cancellation`, { body: {} })).status).toBe(404);
     expect((await intake.call('us-cp', 'GET', '/v1/batches')).body.items).toEqual([]);
+  });
+
+  it('of a spreadsheet holds the rows of its first sheet', async () => {
+    const book = aWorkbook([
+      ['registro', 'numero_serie', 'tipo', 'marca', 'modelo', 'calibre', 'data_registro'],
+      ['X-1', 'AB <1>', '', 'TAURUS, "R"', '', '', 43_466],
+      ['', '', '', '', '', '', ''],
+      ['X-2', 'CD2', '', 'GLOCK', '', '', '31/12/2018'],
+    ]);
+    const { id, rows } = await done(
+      await upload(book, '?mapping=rio-seizures', { 'content-type': SPREADSHEET }),
+    );
+    expect(rows).toMatchObject({ read: 2, accepted: 2 });
+    const [first] = await results(id);
+    expect(first.source).toBe('X-1,AB <1>,,"TAURUS, ""R""",,,2019-01-01');
+  });
+
+  it('of a spreadsheet that is none is malformed', async () => {
+    const answer = await upload('PK, but no archive', '', { 'content-type': SPREADSHEET });
+    expect([answer.status, answer.body.type]).toEqual([400, '/problems/malformed']);
   });
 
   it('of another kind of file is 415', async () => {

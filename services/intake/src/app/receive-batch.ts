@@ -7,7 +7,7 @@ import { batchView, type Batch } from '../domain/batch.js';
 import { emptyTally } from '../db/batch-store.js';
 import { batchEvent } from './finish-batch.js';
 import type { Mappings } from './mappings.js';
-import { mappingNamed, Upload, type CSV, type NDJSON } from './upload.js';
+import { mappingNamed, Upload, type UploadType } from './upload.js';
 
 /** An upload with what its sender says of it. */
 export interface BatchUpload {
@@ -16,7 +16,7 @@ export interface BatchUpload {
   readonly traceparent: string | null;
   readonly mapping: string;
   readonly operation: string | null;
-  readonly mediaType: typeof CSV | typeof NDJSON;
+  readonly mediaType: UploadType;
   readonly charset: string | null;
   readonly stream: Readable;
 }

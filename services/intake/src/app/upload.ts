@@ -9,9 +9,12 @@ import { EncodingGuess, type Encoding } from '../domain/reading/encoding.js';
 import { delimiterByte, type FileFormat } from '../domain/reading/file-format.js';
 import { bomLength, readHeader } from '../domain/reading/header.js';
 import { RecordSplitter, type Position, type RawRecord } from '../domain/reading/record-splitter.js';
+import { sheetAsCsv } from './sheet-as-csv.js';
 
 export const CSV = 'text/csv';
 export const NDJSON = 'application/x-ndjson';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export type UploadType = typeof CSV | typeof NDJSON | typeof XLSX;
 
 /** What is done with an upload as it comes. */
 export interface UploadSink {
@@ -80,7 +83,7 @@ export class Upload {
   #problem: Problem | null = null;
 
   constructor(
-    private readonly mediaType: typeof CSV | typeof NDJSON,
+    private readonly mediaType: UploadType,
     private readonly charset: string | null,
     private readonly mapping: BuiltInMapping,
     private readonly pieceBytes: number,
@@ -88,7 +91,7 @@ export class Upload {
 
   /** @throws Problem mapping-mismatch, too-large; the stream's own error when it breaks. */
   async receive(stream: Readable, sink: UploadSink): Promise<UploadEnd> {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const chunk of this.#textOf(stream)) {
       this.#bytes += chunk.length;
       if (this.#bytes > MOST_BYTES) {
         this.#problem ??= tooLarge(`A batch may have ${MOST_BYTES} bytes (512 MiB).`, MOST_BYTES);
@@ -107,8 +110,17 @@ export class Upload {
     };
   }
 
+  /** The file as text in bytes; of a spreadsheet its first sheet. What comes is hashed as it comes. */
+  async *#textOf(stream: Readable): AsyncGenerator<Buffer> {
+    if (this.mediaType === XLSX) yield* sheetAsCsv(stream, this.#hash);
+    else
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        this.#hash.update(chunk);
+        yield chunk;
+      }
+  }
+
   async #take(chunk: Buffer, sink: UploadSink): Promise<void> {
-    this.#hash.update(chunk);
     if (!isAscii(chunk) || this.#encoding.inside) this.#encoding.push(chunk);
     this.#pieces.push(chunk);
     this.#waiting += chunk.length;
@@ -164,6 +176,7 @@ export class Upload {
 
   #settled(format: FileFormat): FileFormat {
     if (format.kind === 'ndjson') return format;
+    if (this.mediaType === XLSX) return format;
     return { ...format, encoding: NAMED_ENCODINGS.get(this.charset ?? '') ?? this.#encoding.guess() };
   }
 }

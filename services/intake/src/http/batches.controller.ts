@@ -22,7 +22,7 @@ import { CancelBatch } from '../app/cancel-batch.js';
 import { ReadBatches } from '../app/read-batches.js';
 import { ReceiveBatch, type BatchUpload } from '../app/receive-batch.js';
 import { TryBatch } from '../app/try-batch.js';
-import { CSV, drained, NDJSON } from '../app/upload.js';
+import { CSV, drained, NDJSON, XLSX } from '../app/upload.js';
 import { progressStream } from './progress-stream.js';
 import { resultStream } from './result-stream.js';
 import { ENDPOINT, UPLOAD_SLOTS } from './tokens.js';
@@ -52,7 +52,7 @@ export class BatchesController {
   @Post()
   @Roles('submitter')
   @Parameters(UPLOAD)
-  @Consumes(CSV, NDJSON)
+  @Consumes(CSV, NDJSON, XLSX)
   @ApiAcceptedResponse({ type: BatchView })
   async upload(@Http() call: HttpCall): Promise<BatchView> {
     const upload = uploadOf(call);
@@ -146,7 +146,7 @@ const uploadOf = (call: HttpCall): BatchUpload => {
     traceparent,
     mapping,
     operation,
-    mediaType: type === NDJSON ? NDJSON : CSV,
+    mediaType: type === NDJSON || type === XLSX ? type : CSV,
     charset: charset ?? null,
     stream,
   };
