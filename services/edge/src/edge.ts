@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import replyFrom from '@fastify/reply-from';
 import { context, propagation } from '@opentelemetry/api';
 import type { ServiceName } from '@tracepost/contracts';
-import Fastify, { type FastifyReply } from 'fastify';
+import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { serveDevelopmentIssuer } from './development-issuer.js';
 import { ownerOf } from './owner-of.js';
 
@@ -19,7 +20,11 @@ export interface Edge {
   close(): Promise<void>;
 }
 
-const problem = (reply: FastifyReply, status: 404 | 503): FastifyReply => {
+const REQUEST_ID = /^[\x21-\x7e]{1,64}$/;
+/** As the services: a URL within it is theirs to judge. */
+const MOST_HEADER_BYTES = 32_768;
+
+const problem = (request: FastifyRequest, reply: FastifyReply, status: 404 | 503): FastifyReply => {
   const found = {
     404: ['not-found', 'Nothing is here for you'],
     503: ['unavailable', 'The hub is not available now'],
@@ -27,7 +32,11 @@ const problem = (reply: FastifyReply, status: 404 | 503): FastifyReply => {
   if (status === 503) void reply.header('retry-after', '1');
   return reply
     .code(status)
-    .header('cache-control', 'no-store')
+    .headers({
+      'cache-control': 'no-store',
+      vary: 'Authorization, Accept, Accept-Language',
+      'x-request-id': request.id,
+    })
     .type('application/problem+json')
     .send({
       type: `/problems/${found?.[0]}`,
@@ -37,6 +46,8 @@ const problem = (reply: FastifyReply, status: 404 | 503): FastifyReply => {
         status === 404
           ? 'There is nothing at this address.'
           : 'The service behind this path does not answer; ask again.',
+      instance: request.url.split('?')[0],
+      requestId: request.id,
     });
 };
 
@@ -45,7 +56,15 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
   const app = Fastify({
     logger: false,
     forceCloseConnections: true,
-    routerOptions: { maxParamLength: 4096 },
+    http: { maxHeaderSize: MOST_HEADER_BYTES },
+    routerOptions: { maxParamLength: MOST_HEADER_BYTES },
+    requestIdHeader: false,
+    genReqId: ({ headers }) => {
+      const sent = headers['x-request-id'];
+      return typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : randomUUID();
+    },
+    // A path that cannot be decoded is the path of nothing.
+    frameworkErrors: (_error, request, reply) => void problem(request, reply, 404),
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
@@ -60,7 +79,7 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
 
   app.all('/*', (request, reply) => {
     const owner = ownerOf(request.url);
-    if (owner === null) return problem(reply, 404);
+    if (owner === null) return problem(request, reply, 404);
     return reply.from(`${options.targets[owner]}${request.url}`, {
       rewriteRequestHeaders: (_request, headers) => {
         const passed = { ...headers, 'x-forwarded-host': request.headers.host };
@@ -68,7 +87,7 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
         propagation.inject(context.active(), passed);
         return passed;
       },
-      onError: (failed) => void problem(failed as FastifyReply, 503),
+      onError: (failed) => void problem(request, failed as FastifyReply, 503),
     });
   });
   const url = await app.listen({ host: options.host, port: options.port });

@@ -1,0 +1,46 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SERVICE, type ServiceName } from '@tracepost/contracts';
+import { startEdge, type Edge } from './edge.js';
+
+const service = createServer((request, response) => response.end(`served ${request.url}`));
+let edge: Edge;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => void service.listen(0, '127.0.0.1', resolve));
+  const here = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
+  // Nothing listens on port 1.
+  const targets = Object.fromEntries(
+    SERVICE.map((name) => [name, name === 'audit' ? 'http://127.0.0.1:1' : here]),
+  ) as Record<ServiceName, string>;
+  edge = await startEdge({ host: '127.0.0.1', port: 0, targets, developmentIssuer: null });
+});
+afterAll(async () => {
+  await edge.close();
+  service.close();
+});
+
+describe('the edge', () => {
+  it('passes paths on, very long ones too', async () => {
+    const path = `/v1/traces/${'a'.repeat(5_000)}?x=1`;
+    expect(await (await fetch(`${edge.url}${path}`)).text()).toBe(`served ${path}`);
+  });
+
+  it.each([
+    ['/internal/routing/flows', 404, 'not-found', null],
+    ['/v1/traces/%E0%A4%A', 404, 'not-found', null],
+    ['/v1/audit-entries', 503, 'unavailable', '1'],
+  ])('answers %s with a whole problem of its own', async (path, status, slug, retryAfter) => {
+    const answer = await fetch(`${edge.url}${path}`, { headers: { 'x-request-id': 'mine-1' } });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([status, retryAfter]);
+    expect(answer.headers.get('x-request-id')).toBe('mine-1');
+    expect(answer.headers.get('vary')).toBe('Authorization, Accept, Accept-Language');
+    expect(await answer.json()).toMatchObject({
+      type: `/problems/${slug}`,
+      status,
+      instance: path,
+      requestId: 'mine-1',
+    });
+  });
+});
