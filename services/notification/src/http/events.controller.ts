@@ -73,9 +73,9 @@ export class EventsController implements BeforeApplicationShutdown {
     const head = await this.unitOfWork.in({ kind: 'participant', participant: query.reader }, (tx) =>
       feedHead(tx, query.reader),
     );
-    const given = typeof last === 'string' && last !== '' ? last : cursor;
+    const resumes = typeof last === 'string' && last !== '';
     // A client that reconnects repeats the address of its first call: Last-Event-ID outweighs its `from`.
-    const after = this.#start(call, head, given === last ? undefined : from, given);
+    const after = this.#start(call, head, resumes ? undefined : from, resumes ? last : cursor);
     await this.streams.serve(
       call,
       query,
