@@ -45,7 +45,8 @@ export class TransparencyLog {
       sql,
       arrivals.map(({ entry }) => entry.id),
     );
-    const fresh = arrivals.filter(({ entry }) => !known.has(entry.id));
+    const unknown = arrivals.filter(({ entry }) => !known.has(entry.id));
+    const fresh = [...new Map(unknown.map((arrival) => [arrival.entry.id, arrival])).values()];
     const salts = randomBytes(SALT_BYTES * fresh.length);
     const placed = fresh.map(({ entry, body }, offset) => {
       const bodySha256 = createHash('sha256').update(body).digest('hex');

@@ -1,4 +1,4 @@
-import { ME, rowSecurity } from '@tracepost/persistence';
+import { ME, readOnlyRowSecurity } from '@tracepost/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const SEEN_BY_ME = `exists (select from entry_view as seen where seen.viewer = ${ME} and seen.index = log_entry.index)`;
@@ -26,7 +26,7 @@ create table entry_view (
 );
 create index entry_view_viewer_trace_id_index_ix on entry_view (viewer, trace_id, index) where trace_id is not null;
 create index entry_view_trace_id_index_ix on entry_view (trace_id, index) where trace_id is not null;
-${rowSecurity('entry_view', `viewer = ${ME}`)}
+${readOnlyRowSecurity('entry_view', `viewer = ${ME}`)}
 create table log_entry (
   index bigint constraint log_entry_index_pk primary key,
   id uuid not null constraint log_entry_id_uq unique,
@@ -35,7 +35,7 @@ create table log_entry (
   salt bytea not null,
   hash bytea not null
 );
-${rowSecurity('log_entry', SEEN_BY_ME)}`);
+${readOnlyRowSecurity('log_entry', SEEN_BY_ME)}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,4 +1,4 @@
-import { ME, rowSecurity } from '@tracepost/persistence';
+import { ME, readOnlyRowSecurity } from '@tracepost/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateFeed1795000000001 implements MigrationInterface {
@@ -9,7 +9,7 @@ create table feed_head (
   position bigint not null,
   trimmed bigint not null default 0
 );
-${rowSecurity('feed_head', `reader = ${ME}`)}
+${readOnlyRowSecurity('feed_head', `reader = ${ME}`)}
 create table feed_entry (
   reader text not null,
   position bigint not null,
@@ -22,7 +22,7 @@ create table feed_entry (
 );
 create index feed_entry_reader_trace_id_ix on feed_entry (reader, trace_id, position) where trace_id is not null;
 create index feed_entry_published_at_ix on feed_entry using brin (published_at);
-${rowSecurity('feed_entry', `reader = ${ME}`)}
+${readOnlyRowSecurity('feed_entry', `reader = ${ME}`)}
 create table case_facts (
   trace_id uuid constraint case_facts_trace_id_pk primary key,
   requester text not null,
@@ -30,13 +30,13 @@ create table case_facts (
   operation text,
   recovery_country text not null
 );
-${rowSecurity('case_facts', 'false')}
+${readOnlyRowSecurity('case_facts', 'false')}
 create table agency (
   id text constraint agency_id_pk primary key,
   version int not null,
   grants jsonb not null
 );
-${rowSecurity('agency', `id = ${ME}`)}`);
+${readOnlyRowSecurity('agency', `id = ${ME}`)}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
