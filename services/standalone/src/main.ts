@@ -18,22 +18,29 @@ const isOrdinary = (line: string): boolean =>
 
 const dataDir = resolve(dataDirOf());
 const secrets = secretsOf(dataDir);
+const settingsWith = (databaseUrl: string, adminUrl: string) =>
+  settingsFromEnvironment({
+    MESSAGING: 'postgres',
+    DATABASE_URL: databaseUrl,
+    DATABASE_ADMIN_URL: adminUrl,
+    DATABASE_PASSWORD: secrets.databasePassword,
+    SEALING_KEY: secrets.sealingKey,
+    CURSOR_SECRET: secrets.cursorSecret,
+    INTERNAL_TOKEN: secrets.internalToken,
+    AUDIT_SIGNING_KEY: secrets.auditSigningKey,
+    AUTH_DEV_SIGNING_KEY: secrets.signingKey,
+  });
+// Faulty settings end the process here, before anything is started.
+settingsWith('postgres://127.0.0.1:5432/tracepost', '');
 const postgres = await startPostgres({
   dataDir: join(dataDir, 'postgres'),
   keepAlive: true,
   log: (line) => void (isOrdinary(line) || process.stderr.write(`postgres: ${line}\n`)),
 });
-const settings = settingsFromEnvironment({
-  MESSAGING: 'postgres',
-  DATABASE_URL: `postgres://${postgres.host}:${postgres.port}/${postgres.database}`,
-  DATABASE_ADMIN_URL: postgres.url(),
-  DATABASE_PASSWORD: secrets.databasePassword,
-  SEALING_KEY: secrets.sealingKey,
-  CURSOR_SECRET: secrets.cursorSecret,
-  INTERNAL_TOKEN: secrets.internalToken,
-  AUDIT_SIGNING_KEY: secrets.auditSigningKey,
-  AUTH_DEV_SIGNING_KEY: secrets.signingKey,
-});
+const settings = settingsWith(
+  `postgres://${postgres.host}:${postgres.port}/${postgres.database}`,
+  postgres.url(),
+);
 const services = [
   intakeService,
   tracingService,

@@ -27,6 +27,8 @@ const QUERY = {
 } as const;
 
 const DEFAULT_LIMIT = 50;
+/** What is no id is nobody's: an empty page, as for an id that does not exist. */
+const NIL = '00000000-0000-0000-0000-000000000000';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** GET /v1/events: the caller's feed, as pages or as a stream, with the same content in the same order. */
@@ -111,12 +113,14 @@ const queryOf = (call: HttpCall): FeedQuery => {
       'types takes event types or prefixes such as hop. separated by commas.',
     );
   }
-  if (traceId !== undefined && !UUID.test(traceId)) {
-    throw new Problem('parameter-invalid', 'traceId is a UUID in lower case.');
-  }
   const { participant, roles } = call.caller;
   const isAgency = !CASE_ROLE.some((role) => roles.has(role));
-  return { reader: participant, isAgency, types: wanted, traceId: traceId ?? null };
+  return {
+    reader: participant,
+    isAgency,
+    types: wanted,
+    traceId: traceId === undefined ? null : UUID.test(traceId) ? traceId : NIL,
+  };
 };
 
 const linkTo = (call: HttpCall, next: string): string => {
