@@ -15,9 +15,18 @@ import type { Gate } from './gate.js';
 const MOST_HEADER_BYTES = 32_768;
 const REQUEST_ID = /^[\x21-\x7e]{1,64}$/;
 
+class HubAdapter extends FastifyAdapter {
+  /** A route that took the reply over (an event stream) has answered already. */
+  override reply(
+    ...[reply, ...answer]: Parameters<FastifyAdapter['reply']>
+  ): ReturnType<FastifyAdapter['reply']> {
+    return 'sent' in reply && reply.sent ? reply : super.reply(reply, ...answer);
+  }
+}
+
 /** Fastify as this hub needs it; `newId` makes request ids. */
 export const createAdapter = (newId: () => string, logger: Logger): FastifyAdapter =>
-  new FastifyAdapter({
+  new HubAdapter({
     loggerInstance: logger,
     // One line a request is ours, with the route and not the URL.
     logController: new LogController({ disableRequestLogging: true }),
