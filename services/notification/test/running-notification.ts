@@ -64,7 +64,7 @@ const EUROPOL: Omit<ParticipantDoc, 'version' | 'grants'> = {
   channels: ['PULL'],
   languages: ['en'],
   timeZone: 'Europe/Amsterdam',
-  weekend: ['SATURDAY', 'SUNDAY'],
+  weekend: ['SAT', 'SUN'],
   clocks: { acknowledge: clock, answer: clock, information: clock },
   keys: [],
   restrictions: { refusesFrom: [] },
