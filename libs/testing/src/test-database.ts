@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { runServers } from './run-servers.js';
 import type { PostgresAddress } from './servers.js';
@@ -31,12 +32,19 @@ export async function testDatabase(options?: TestDatabaseOptions): Promise<TestD
     ...server,
     name,
     url: (user, password) => urlOf(server, name, user, password),
-    close: () =>
-      asSuperuser(
-        server,
-        async (client) => void (await client.query(`drop database if exists ${name} with (force)`)),
-      ),
+    close: () => asSuperuser(server, (client) => drop(client, name)),
   };
+}
+
+/** Milliseconds given to sessions that are on their way out: a pool's `end()` resolves before the server has seen it. */
+const farewellMs = 3_000;
+
+async function drop(client: pg.Client, name: string): Promise<void> {
+  const sessions =
+    "select 1 from pg_stat_activity where datname = $1 and backend_type = 'client backend' limit 1";
+  const end = Date.now() + farewellMs;
+  while ((await client.query(sessions, [name])).rowCount !== 0 && Date.now() < end) await delay(10);
+  await client.query(`drop database if exists ${name} with (force)`);
 }
 
 async function ensureTemplate(
