@@ -63,7 +63,7 @@ export const environment = (database: TestDatabase, issuer: string): Record<stri
   HTTP_PORT: '0',
   DATABASE_URL: `postgres://${database.host}:${database.port}/${database.name}`,
   DATABASE_ADMIN_URL: database.url(),
-  DATABASE_PASSWORD: 'kit',
+  DATABASE_PASSWORD: 'spec',
   DATABASE_POOL: '30',
   AUTH_ISSUER: issuer,
   AUTH_JWKS_URI: `${issuer}/jwks`,

@@ -87,7 +87,8 @@ export const startService = async (
     HTTP_PORT: '0',
     DATABASE_URL: `postgres://${database.host}:${database.port}/${database.name}`,
     DATABASE_ADMIN_URL: database.url(),
-    DATABASE_PASSWORD: service.name,
+    // Roles belong to the whole server, which all specs of a run share: so does their password.
+    DATABASE_PASSWORD: 'spec',
     AUTH_ISSUER: issuer,
     AUTH_JWKS_URI: `${issuer}/jwks`,
     SEALING_KEY: KEY,

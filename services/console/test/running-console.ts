@@ -82,7 +82,7 @@ export const startConsole = async (settings: Record<string, string> = {}): Promi
     HTTP_PORT: '0',
     DATABASE_URL: `postgres://${database.host}:${database.port}/${database.name}`,
     DATABASE_ADMIN_URL: database.url(),
-    DATABASE_PASSWORD: 'console',
+    DATABASE_PASSWORD: 'spec',
     AUTH_ISSUER: issuer,
     AUTH_JWKS_URI: `${issuer}/jwks`,
     SEALING_KEY: KEY,

@@ -108,7 +108,7 @@ export const startRouting = async (): Promise<RunningRouting> => {
     HTTP_PORT: '0',
     DATABASE_URL: `postgres://${database.host}:${database.port}/${database.name}`,
     DATABASE_ADMIN_URL: database.url(),
-    DATABASE_PASSWORD: 'routing',
+    DATABASE_PASSWORD: 'spec',
     AUTH_ISSUER: issuer,
     AUTH_JWKS_URI: `${issuer}/jwks`,
     SEALING_KEY: KEY,

@@ -71,7 +71,7 @@ export const startTracing = async (): Promise<RunningTracing> => {
     HTTP_PORT: '0',
     DATABASE_URL: `postgres://${database.host}:${database.port}/${database.name}`,
     DATABASE_ADMIN_URL: database.url(),
-    DATABASE_PASSWORD: 'tracing',
+    DATABASE_PASSWORD: 'spec',
     AUTH_ISSUER: issuer,
     AUTH_JWKS_URI: `${issuer}/jwks`,
     SEALING_KEY: KEY,
