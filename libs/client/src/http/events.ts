@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { HubClient } from './hub-client.js';
 
 /** A public event (CloudEvents 1.0) as the feed gives it. */
@@ -32,22 +31,5 @@ export async function* eventsSoFar(
     yield* body.items;
     if (body.caughtUp) return;
     position = { cursor: body.next };
-  }
-}
-
-/** Follows the feed until `signal` aborts; polls, so it works through every proxy. */
-export async function* followEvents(
-  client: HubClient,
-  options: { readonly from: 'beginning' | 'now'; readonly signal: AbortSignal; readonly everyMs?: number },
-): AsyncGenerator<FeedEvent> {
-  let position: Record<string, string> = { from: options.from };
-  while (!options.signal.aborted) {
-    const { body } = await client.get<FeedPage>(
-      `/v1/events?${new URLSearchParams({ ...position, limit: '200' })}`,
-    );
-    yield* body.items;
-    position = { cursor: body.next };
-    if (body.caughtUp)
-      await delay(options.everyMs ?? 250, undefined, { signal: options.signal }).catch(() => undefined);
   }
 }

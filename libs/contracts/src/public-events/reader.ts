@@ -1,5 +1,11 @@
 import type * as C from '../codes/codes.js';
-import { isHopEvent, type ClosedData, type HopData, type TraceData } from '../events/case-events.js';
+import {
+  isHopEvent,
+  isTraceEvent,
+  type ClosedData,
+  type HopData,
+  type TraceData,
+} from '../events/case-events.js';
 import type { AnyEvent } from '../events/envelope.js';
 import { answerOf, CHAIN } from './hop-data.js';
 
@@ -15,8 +21,7 @@ const restricted = (codes: readonly C.HandlingCode[]): boolean =>
   codes.includes('H2') || codes.includes('H3');
 
 const about = {
-  trace: (event: AnyEvent): event is Extract<AnyEvent, { data: TraceData }> =>
-    event.type.startsWith('org.tracepost.trace.'),
+  trace: (event: AnyEvent): event is Extract<AnyEvent, { data: TraceData }> => isTraceEvent(event.type),
   hop: (event: AnyEvent): event is Extract<AnyEvent, { data: HopData }> => isHopEvent(event.type),
 };
 

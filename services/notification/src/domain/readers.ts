@@ -1,5 +1,6 @@
 import {
   isHopEvent,
+  isTraceEvent,
   shortType,
   toPublicEvent,
   type AnyEvent,
@@ -34,7 +35,7 @@ const RESTRICTED: readonly HandlingCode[] = ['H2', 'H3'];
 
 /** The facts that this event tells of its case, or null when it tells none. */
 export const factsOf = (event: AnyEvent): CaseFacts | null => {
-  if (!event.type.startsWith('org.tracepost.trace.')) return null;
+  if (!isTraceEvent(event.type)) return null;
   const data = event.data as Extract<AnyEvent, { type: 'org.tracepost.trace.submitted.v1' }>['data'];
   return {
     traceId: data.traceId,
