@@ -1,6 +1,6 @@
-// Runs jest in ESM mode; every argument goes through to jest.
-import { spawnSync } from 'node:child_process';
+// Runs jest in ESM mode, on the project's own node whatever started this script; every argument goes through to jest.
 import { createRequire } from 'node:module';
+import { status } from './run.mjs';
 
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const flags = [
@@ -8,5 +8,4 @@ const flags = [
   '--disable-warning=ExperimentalWarning',
   '--disable-warning=TimeoutNegativeWarning',
 ];
-const run = spawnSync(process.execPath, [...flags, jest, ...process.argv.slice(2)], { stdio: 'inherit' });
-process.exit(run.status ?? 1);
+process.exit(status('node', [...flags, jest, ...process.argv.slice(2)]));

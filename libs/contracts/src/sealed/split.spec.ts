@@ -100,13 +100,13 @@ describe('sealed fields', () => {
   it.each(Object.entries(KIND_OF))('of the example of %s come back where they were', (name, kind) => {
     const doc = BODY_EXAMPLES[name] ?? {};
     const { open, sealed } = splitSealed(doc, kind);
-    expect(mergeSealed(open, sealed)).toEqual(doc);
+    expect(JSON.stringify(mergeSealed(open, sealed))).toBe(JSON.stringify(doc));
   });
 
   it('are taken out of a request', () => {
     const { open, sealed } = splitSealed(STORY_REQUEST, 'request');
     expect(Object.keys(sealed)).toEqual(['/officer', '/legalBasis/justification', '/recovery/circumstances']);
-    expect(open).not.toHaveProperty('officer');
+    expect(open.officer).toBeNull();
     expect(open.firearm).toEqual(STORY_REQUEST.firearm);
   });
 

@@ -4,7 +4,7 @@ import { SEALED_FIELDS, type SealedKind } from './fields.js';
 export type SealedValues = Readonly<Record<string, unknown>>;
 
 export interface Split<T> {
-  /** The document without its sealed fields; its type promises them still, so read them only after `mergeSealed`. */
+  /** The document with null in place of its sealed fields; its type promises them still, so read them only after `mergeSealed`. */
   readonly open: T;
   readonly sealed: SealedValues;
 }
@@ -13,7 +13,7 @@ type Node = Record<string, unknown>;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
-/** Moves what stands at `steps` below `node` into `taken`. Null stays: it says nothing. */
+/** Moves what stands at `steps` below `node` into `taken`. Null takes its place: members keep their order for who reads the whole. */
 const take = (node: unknown, steps: readonly string[], at: string, taken: Node): void => {
   const [step, ...rest] = steps;
   if (step === undefined || !isNode(node)) return;
@@ -26,7 +26,7 @@ const take = (node: unknown, steps: readonly string[], at: string, taken: Node):
     take(node[step], rest, `${at}/${step}`, taken);
   } else if (node[step] !== null && node[step] !== undefined) {
     taken[`${at}/${step}`] = node[step];
-    delete node[step];
+    node[step] = null;
   }
 };
 

@@ -9,7 +9,7 @@ create table routing.itinerary (
   on_desk boolean not null,
   lock_version bigint not null,
   next_due timestamptz,
-  state jsonb not null,
+  state json not null,
   constraint itinerary_ended_ck check (ended in ('CLOSED', 'WITHDRAWN', 'EXPIRED', 'REJECTED')),
   constraint itinerary_lock_version_ck check (lock_version > 0)
 );
@@ -28,8 +28,8 @@ create table routing.hop (
   in_inbox boolean not null,
   undisclosed boolean not null,
   updated_at timestamptz not null,
-  doc jsonb not null,
-  inside jsonb not null,
+  doc json not null,
+  inside json not null,
   sealed text,
   constraint hop_state_ck check (state in ('QUEUED', 'UNDELIVERABLE', 'DELIVERED', 'ACKNOWLEDGED', 'IN_PROGRESS',
     'INFO_REQUESTED', 'DEFERRED', 'ANSWERED', 'PARTIAL', 'REFUSED', 'REDIRECTED', 'RECALLED', 'EXPIRED'))
@@ -43,8 +43,8 @@ create table routing.referral (
   trace_id uuid not null constraint referral_trace_id_fk references routing.itinerary,
   requester text not null,
   state text not null,
-  doc jsonb not null,
-  inside jsonb not null,
+  doc json not null,
+  inside json not null,
   sealed text,
   constraint referral_state_ck check (state in ('PROPOSED', 'APPROVED', 'REJECTED', 'BLOCKED', 'LAPSED'))
 );
@@ -55,17 +55,17 @@ create table routing.request_version (
   trace_id uuid not null,
   version integer not null,
   requester text not null,
-  request jsonb not null,
+  request json not null,
   sealed text,
   sha256 text not null,
-  identified_as jsonb not null,
+  identified_as json not null,
   constraint request_version_trace_id_version_pk primary key (trace_id, version)
 );
 
 create table routing.participant (
   id text constraint participant_id_pk primary key,
   version integer not null,
-  doc jsonb not null
+  doc json not null
 );
 `;
 

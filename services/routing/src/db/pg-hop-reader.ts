@@ -5,9 +5,9 @@ const PARTIES = 'id, trace_id as "traceId", requester, requested, state, request
 
 const READ = `
 select h.doc, h.sealed,
-  jsonb_build_object('request', r.request, 'sealed', r.sealed, 'identifiedAs', r.identified_as) as request,
-  coalesce((select jsonb_agg(jsonb_build_object('doc', s.doc, 'sealed', s.sealed) order by s.position)
-    from hop s where s.trace_id = h.trace_id and h.doc->'sharedAnswers' ? s.id::text), '[]') as shared
+  json_build_object('request', r.request, 'sealed', r.sealed, 'identifiedAs', r.identified_as) as request,
+  coalesce((select json_agg(json_build_object('doc', s.doc, 'sealed', s.sealed) order by s.position)
+    from hop s where s.trace_id = h.trace_id and (h.doc->'sharedAnswers')::jsonb ? s.id::text), '[]') as shared
 from unnest($1::uuid[]) with ordinality as wanted(id, ord)
 join hop h on h.id = wanted.id
 join request_version r on r.trace_id = h.trace_id and r.version = h.request_version

@@ -34,8 +34,8 @@ const SAVE = `
 with saved_itinerary as (
   insert into itinerary (trace_id, requester, ended, on_desk, lock_version, next_due, state)
   select trace_id, requester, ended, on_desk, lock_version, next_due, state
-  from jsonb_to_recordset($1::jsonb) as x(trace_id uuid, requester text, ended text, on_desk boolean,
-    lock_version bigint, next_due timestamptz, state jsonb)
+  from json_to_recordset($1::json) as x(trace_id uuid, requester text, ended text, on_desk boolean,
+    lock_version bigint, next_due timestamptz, state json)
   on conflict (trace_id) do update set ended = excluded.ended, on_desk = excluded.on_desk,
     lock_version = excluded.lock_version, next_due = excluded.next_due, state = excluded.state
 ), saved_hop as (
@@ -43,24 +43,24 @@ with saved_itinerary as (
     updated_at, doc, inside, sealed)
   select id, trace_id, requester, requested, request_version, state, overdue, in_inbox, undisclosed, updated_at,
     doc, inside, sealed
-  from jsonb_to_recordset($2::jsonb) as x(id uuid, trace_id uuid, requester text, requested text,
+  from json_to_recordset($2::json) as x(id uuid, trace_id uuid, requester text, requested text,
     request_version integer, state text, overdue boolean, in_inbox boolean, undisclosed boolean,
-    updated_at timestamptz, doc jsonb, inside jsonb, sealed text)
+    updated_at timestamptz, doc json, inside json, sealed text)
   on conflict (id) do update set request_version = excluded.request_version, state = excluded.state,
     overdue = excluded.overdue, in_inbox = excluded.in_inbox, undisclosed = excluded.undisclosed,
     updated_at = excluded.updated_at, doc = excluded.doc, inside = excluded.inside, sealed = excluded.sealed
 ), saved_referral as (
   insert into referral (id, trace_id, requester, state, doc, inside, sealed)
   select id, trace_id, requester, state, doc, inside, sealed
-  from jsonb_to_recordset($3::jsonb) as x(id uuid, trace_id uuid, requester text, state text, doc jsonb,
-    inside jsonb, sealed text)
+  from json_to_recordset($3::json) as x(id uuid, trace_id uuid, requester text, state text, doc json,
+    inside json, sealed text)
   on conflict (id) do update set state = excluded.state, doc = excluded.doc, inside = excluded.inside,
     sealed = excluded.sealed
 )
 insert into request_version (trace_id, version, requester, request, sealed, sha256, identified_as)
 select trace_id, version, requester, request, sealed, sha256, identified_as
-from jsonb_to_recordset($4::jsonb) as x(trace_id uuid, version integer, requester text, request jsonb, sealed text,
-  sha256 text, identified_as jsonb)
+from json_to_recordset($4::json) as x(trace_id uuid, version integer, requester text, request json, sealed text,
+  sha256 text, identified_as json)
 on conflict (trace_id, version) do nothing`;
 
 const inInbox = (hop: Hop): boolean => isOpen(hop) || hop.awaiting.includes('RECALL_ACKNOWLEDGEMENT');

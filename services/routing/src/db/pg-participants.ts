@@ -37,7 +37,7 @@ export class PgParticipants implements Participants {
     await tx.query('select pg_advisory_xact_lock($1)', [WRITE_LOCK]);
     for (const data of all) {
       const [row] = await tx.query<{ version: number; same: boolean }>(
-        `select version, doc = jsonb_set($2::jsonb, '{version}', to_jsonb(version)) as same from participant where id = $1`,
+        `select version, doc::jsonb = jsonb_set($2::jsonb, '{version}', to_jsonb(version)) as same from participant where id = $1`,
         [data.id, JSON.stringify(data)],
       );
       if (row?.same) continue;

@@ -17,8 +17,8 @@ create table trace (
   overdue boolean not null,
   awaiting text[] not null,
   next_due timestamptz,
-  doc jsonb not null,
-  route jsonb,
+  doc json not null,
+  route json,
   constraint trace_participant_id_pk primary key (participant, id),
   constraint trace_state_ck check (state in
     ('SUBMITTED', 'VALIDATED', 'ACTIVE', 'CLOSED', 'WITHDRAWN', 'REJECTED', 'EXPIRED')),
@@ -46,9 +46,9 @@ create table trace_request (
   participant text not null,
   trace_id uuid not null,
   version int not null,
-  request jsonb not null,
+  request json not null,
   sealed text,
-  identified_as jsonb not null,
+  identified_as json not null,
   constraint trace_request_participant_trace_id_version_pk primary key (participant, trace_id, version)
 );
 
@@ -57,7 +57,7 @@ create table trace_hop (
   trace_id uuid not null,
   id uuid not null,
   position bigint generated always as identity,
-  doc jsonb not null,
+  doc json not null,
   sealed text,
   constraint trace_hop_participant_trace_id_id_pk primary key (participant, trace_id, id)
 );
@@ -67,7 +67,7 @@ create table trace_referral (
   trace_id uuid not null,
   id uuid not null,
   position bigint generated always as identity,
-  doc jsonb not null,
+  doc json not null,
   constraint trace_referral_participant_trace_id_id_pk primary key (participant, trace_id, id)
 );
 
@@ -75,7 +75,7 @@ create table timeline_entry (
   participant text not null,
   trace_id uuid not null,
   position bigint generated always as identity,
-  doc jsonb not null,
+  doc json not null,
   sealed text,
   constraint timeline_entry_participant_trace_id_position_pk primary key (participant, trace_id, position)
 );

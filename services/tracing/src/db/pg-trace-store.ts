@@ -5,7 +5,7 @@ import { entryRows, facetRows, hopRows, referralRows, requestRows, traceRow } fr
 
 const TRACE = `participant text, id uuid, version int, state text, outcome text,
   request_version int, recovered_at timestamptz, updated_at timestamptz, overdue boolean,
-  awaiting text[], next_due timestamptz, doc jsonb, route jsonb`;
+  awaiting text[], next_due timestamptz, doc json, route json`;
 const COLUMNS = `participant, id, version, state, outcome, request_version,
   recovered_at, updated_at, overdue, awaiting, next_due, doc, route`;
 const FACET = 'participant text, kind text, value text, trace_id uuid';
@@ -20,21 +20,21 @@ const UPDATE_TRACE = `update trace t set version = r.version, state = r.state, o
 
 const INSERT_REQUEST = `insert into trace_request (participant, trace_id, version, request, sealed, identified_as)
   select participant, trace_id, version, request, sealed, identified_as from json_to_recordset($1::json)
-  as r(participant text, trace_id uuid, version int, request jsonb, sealed text, identified_as jsonb)`;
+  as r(participant text, trace_id uuid, version int, request json, sealed text, identified_as json)`;
 
 const UPSERT_HOP = `insert into trace_hop (participant, trace_id, id, doc, sealed)
   select participant, trace_id, id, doc, sealed from json_to_recordset($1::json)
-  as r(participant text, trace_id uuid, id uuid, doc jsonb, sealed text)
+  as r(participant text, trace_id uuid, id uuid, doc json, sealed text)
   on conflict (participant, trace_id, id) do update set doc = excluded.doc, sealed = excluded.sealed`;
 
 const UPSERT_REFERRAL = `insert into trace_referral (participant, trace_id, id, doc)
   select participant, trace_id, id, doc from json_to_recordset($1::json)
-  as r(participant text, trace_id uuid, id uuid, doc jsonb)
+  as r(participant text, trace_id uuid, id uuid, doc json)
   on conflict (participant, trace_id, id) do update set doc = excluded.doc`;
 
 const INSERT_ENTRY = `insert into timeline_entry (participant, trace_id, doc, sealed)
   select participant, trace_id, doc, sealed from json_to_recordset($1::json)
-  as r(participant text, trace_id uuid, doc jsonb, sealed text)`;
+  as r(participant text, trace_id uuid, doc json, sealed text)`;
 
 const INSERT_FACET = `insert into trace_facet (participant, kind, value, trace_id)
   select participant, kind, value, trace_id from json_to_recordset($1::json) as r(${FACET})`;
