@@ -8,6 +8,8 @@ export type Form = 'standalone' | 'cluster';
 /** A whole hub in processes of its own, and clients for it. */
 export interface TestHub {
   readonly url: string;
+  /** Folder of its embedded database and of its secrets. */
+  readonly dataDir: string;
   point(clientId: string): HubClient;
   stop(): Promise<void>;
 }
@@ -28,6 +30,7 @@ export const startTestHub = async (
     const points = new Map<string, HubClient>();
     return {
       url: hub.url,
+      dataDir,
       point: (clientId) => {
         const point = points.get(clientId) ?? contactPoint(hub.url, clientId);
         points.set(clientId, point);
