@@ -1,4 +1,5 @@
 export * from './codes/codes.js';
+export { LEGAL_ON_TRACE } from './codes/legal-on-trace.js';
 export type * from './documents/request.js';
 export type * from './documents/route.js';
 export type {

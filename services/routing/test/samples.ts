@@ -2,7 +2,9 @@ import type { HopState, ParticipantDoc } from '@tracepost/contracts';
 import { Directory } from '../src/domain/directory.js';
 import type { World } from '../src/domain/draft.js';
 import { evolveHop } from '../src/domain/evolve-hop.js';
+import type { HopCommand } from '../src/domain/hop-command.js';
 import type { HopFact } from '../src/domain/hop-fact.js';
+import type { TableCommand } from '../src/domain/hop-table.js';
 import type { Hop } from '../src/domain/hop.js';
 import { newItinerary, type Itinerary, type Lead, type Terms } from '../src/domain/itinerary.js';
 import { DEFAULT_CLOCKS, DEFAULT_PACE } from '../src/domain/pace.js';
@@ -123,3 +125,39 @@ export const after = (facts: readonly HopFact[], hop: Hop = queuedHop()): Hop =>
   facts.reduce((current, fact) => evolveHop(current, fact, NOW, PACES), hop);
 
 export const hopIn = (state: HopState): Hop => after(FACTS_TO[state]);
+
+/** One command for each row of the table. */
+export const COMMANDS = {
+  receipt: { name: 'receipt' },
+  undelivered: { name: 'undelivered' },
+  acknowledgement: { name: 'acknowledgement', officer: null, expectedAt: null },
+  'progress-reports': { name: 'progress-reports', expectedAt: null, reason: null, note: null },
+  'information-requests': {
+    name: 'information-requests',
+    id: 'q2',
+    result: null,
+    questions: [],
+    suggestion: null,
+  },
+  information: { name: 'information', text: 'BXO 123', requestVersion: null, attachments: [] },
+  deferrals: { name: 'deferrals', until: '2027-02-01', reason: 'NOT_AVAILABLE', text: null },
+  'deferral-end': { name: 'deferral-end' },
+  answers: { name: 'answers', content: { result: 'TRACED_TO_HOLDER' } },
+  refusals: { name: 'refusals', content: { reason: 'NATIONAL_SECURITY' } },
+  'redirections/authority': {
+    name: 'redirections/authority',
+    authority: 'Army registry',
+    reason: 'army gun',
+  },
+  'redirections/country': { name: 'redirections/country', country: 'CZ', reason: 'made there' },
+  acceptance: { name: 'acceptance', answerVersion: 1, feedback: null },
+  return: { name: 'return', answerVersion: 1, reason: 'which dealer?' },
+  corrections: {
+    name: 'corrections',
+    reason: 'typo',
+    replacement: { kind: 'ANSWER', content: { result: 'TOO_OLD' } },
+  },
+  recall: { name: 'recall', reason: 'solved' },
+  'recall-acknowledgement': { name: 'recall-acknowledgement' },
+  expiry: { name: 'expiry' },
+} as const satisfies Readonly<Record<TableCommand, HopCommand>>;

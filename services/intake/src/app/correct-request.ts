@@ -1,10 +1,9 @@
-import { splitSealed, type ReceiptView } from '@tracepost/contracts';
+import { LEGAL_ON_TRACE, splitSealed, type ReceiptView } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
 import { conflict, invalid, notFound, type Sealing } from '@tracepost/service-kit';
 import type { RequestStore, RequestVersion } from '../db/request-store.js';
 import { duplicateSuspected, examine } from '../domain/examine.js';
 import { referenceFaults, referencesOf } from '../domain/references.js';
-import type { EndState } from '../domain/row-routing.js';
 import { requestEvent } from '../messages/request-event.js';
 import { fingerprint } from './fingerprint.js';
 import { receiptOf } from './receipt.js';
@@ -14,14 +13,6 @@ export interface Correction extends Submission {
   readonly requestId: string;
   readonly reason: string;
 }
-
-/** What the requester can still do with a trace that has ended (api.md section 4). */
-const LEGAL_AFTER: Readonly<Record<EndState, readonly string[]>> = {
-  CLOSED: ['closure-corrections'],
-  WITHDRAWN: [],
-  REJECTED: [],
-  EXPIRED: [],
-};
 
 /** Takes in a new version of a request; nothing is overwritten. */
 export class CorrectRequest {
@@ -38,7 +29,7 @@ export class CorrectRequest {
     if (head === null) throw notFound();
     if (head.ended !== null) {
       const detail = 'The trace has ended: follow a new lead by a new request with the relation CONTINUES.';
-      throw conflict('trace-ended', detail, head.ended, 'corrections', LEGAL_AFTER[head.ended]);
+      throw conflict('trace-ended', detail, head.ended, 'corrections', LEGAL_ON_TRACE[head.ended]);
     }
     const { key, identifiedAs, findings } = examine(request);
     const background = await this.store.background(tx, participant, key, referencesOf(request), requestId);

@@ -10,6 +10,7 @@ import {
   type Approval,
   type DeskProposal,
 } from '../domain/referral-commands.js';
+import { digestOf } from './digest.js';
 import type { ItineraryWork } from './itinerary-work.js';
 import type { Cause } from './ports.js';
 import type { ReferralReader } from './referral-reader.js';
@@ -35,9 +36,14 @@ export class DecideReferral {
   ) {}
 
   /** Null when the caller has no referral of this id. @throws ReferralRefused */
-  approve(tx: Tx, id: string, approval: Approval, cause: Cause): Promise<ReferralDoc | null> {
+  approve(
+    tx: Tx,
+    id: string,
+    approval: Omit<Approval, 'noteDigest'>,
+    cause: Cause,
+  ): Promise<ReferralDoc | null> {
     return this.#decide(tx, id, 'approval', cause, (draft, referral, by, world) =>
-      approve(draft, referral, approval, by, world),
+      approve(draft, referral, { ...approval, noteDigest: digestOf(id, approval.note) }, by, world),
     );
   }
 

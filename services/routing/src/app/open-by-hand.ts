@@ -1,22 +1,20 @@
+import { LEGAL_ON_TRACE, type TraceState } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
 import { openByHand, type ByHand } from '../domain/referral-commands.js';
-import type { Itinerary } from '../domain/itinerary.js';
+import { standingOf } from '../domain/itinerary.js';
 import type { ItineraryWork } from './itinerary-work.js';
 import type { Cause } from './ports.js';
 
-/** What a trace is as far as its itinerary tells: for refused commands. */
-export const standingOf = ({ end, hops, route }: Itinerary): string =>
-  end ?? (hops.length > 0 ? 'ACTIVE' : route === null ? 'SUBMITTED' : 'VALIDATED');
-
 /** The domain refused a command on the trace; `state` as it was found under the lock. */
 export class TraceRefused extends Error {
-  readonly legal: readonly string[] = [];
+  readonly legal: readonly string[];
 
   constructor(
     override readonly cause: unknown,
-    readonly state: string,
+    readonly state: TraceState,
   ) {
     super('the trace refused the command');
+    this.legal = LEGAL_ON_TRACE[state];
   }
 }
 

@@ -1,91 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { HOP_STATE, type HopState } from '@tracepost/contracts';
 import { decideHop } from './decide-hop.js';
 import { evolveHop } from './evolve-hop.js';
 import type { HopCommand } from './hop-command.js';
 import type { Hop } from './hop.js';
-import type { TableCommand } from './hop-table.js';
 import { Refused } from './refusal.js';
-import { after, FACTS_TO, hopIn, NOW, PACES } from '../../test/samples.js';
-
-const COMMANDS: Readonly<Record<TableCommand, HopCommand>> = {
-  receipt: { name: 'receipt' },
-  undelivered: { name: 'undelivered' },
-  acknowledgement: { name: 'acknowledgement', officer: null, expectedAt: null },
-  'progress-reports': { name: 'progress-reports', expectedAt: null, reason: null, note: null },
-  'information-requests': {
-    name: 'information-requests',
-    id: 'q2',
-    result: null,
-    questions: [],
-    suggestion: null,
-  },
-  information: { name: 'information', text: 'BXO 123', requestVersion: null, attachments: [] },
-  deferrals: { name: 'deferrals', until: '2027-02-01', reason: 'NOT_AVAILABLE', text: null },
-  'deferral-end': { name: 'deferral-end' },
-  answers: { name: 'answers', content: { result: 'TRACED_TO_HOLDER' } },
-  refusals: { name: 'refusals', content: { reason: 'NATIONAL_SECURITY' } },
-  'redirections/authority': {
-    name: 'redirections/authority',
-    authority: 'Army registry',
-    reason: 'army gun',
-  },
-  'redirections/country': { name: 'redirections/country', country: 'CZ', reason: 'made there' },
-  acceptance: { name: 'acceptance', answerVersion: 1, feedback: null },
-  return: { name: 'return', answerVersion: 1, reason: 'which dealer?' },
-  corrections: {
-    name: 'corrections',
-    reason: 'typo',
-    replacement: { kind: 'ANSWER', content: { result: 'TOO_OLD' } },
-  },
-  recall: { name: 'recall', reason: 'solved' },
-  'recall-acknowledgement': { name: 'recall-acknowledgement' },
-  expiry: { name: 'expiry' },
-};
-
-/**
- * The second table of api.md section 4, typed off by hand. Columns: QUEUED, UNDELIVERABLE, DELIVERED, ACKNOWLEDGED,
- * IN_PROGRESS, INFO_REQUESTED, DEFERRED, ANSWERED, PARTIAL, REFUSED, REDIRECTED, RECALLED, EXPIRED. `=` and `-`: no fact.
- */
-const EXPECTED: Readonly<Record<TableCommand, string>> = {
-  receipt: 'DELIVERED DELIVERED = = = = = = = = = = =',
-  undelivered: 'UNDELIVERABLE UNDELIVERABLE - - - - - - - - - - -',
-  acknowledgement:
-    'ACKNOWLEDGED ACKNOWLEDGED ACKNOWLEDGED = = = = hop-closed hop-closed hop-closed hop-closed hop-recalled hop-closed',
-  'progress-reports':
-    'IN_PROGRESS IN_PROGRESS IN_PROGRESS IN_PROGRESS IN_PROGRESS information-request-open IN_PROGRESS hop-closed hop-closed hop-closed hop-closed hop-recalled hop-closed',
-  'information-requests':
-    'INFO_REQUESTED INFO_REQUESTED INFO_REQUESTED INFO_REQUESTED INFO_REQUESTED information-request-open INFO_REQUESTED hop-closed hop-closed hop-closed hop-closed hop-recalled hop-closed',
-  information:
-    'no-information-request no-information-request no-information-request no-information-request no-information-request IN_PROGRESS no-information-request hop-closed hop-closed hop-closed hop-closed hop-recalled hop-closed',
-  deferrals:
-    'DEFERRED DEFERRED DEFERRED DEFERRED DEFERRED information-request-open DEFERRED hop-closed hop-closed hop-closed hop-closed hop-recalled hop-closed',
-  'deferral-end': '- - - - - - IN_PROGRESS - - - - - -',
-  answers:
-    'ANSWERED ANSWERED ANSWERED ANSWERED ANSWERED ANSWERED ANSWERED hop-answered hop-answered hop-answered hop-closed RECALLED EXPIRED',
-  refusals:
-    'REFUSED REFUSED REFUSED REFUSED REFUSED REFUSED REFUSED hop-answered hop-answered hop-answered hop-closed RECALLED EXPIRED',
-  'redirections/authority':
-    'DELIVERED DELIVERED DELIVERED DELIVERED DELIVERED information-request-open DELIVERED hop-closed hop-closed hop-closed hop-closed hop-recalled hop-closed',
-  'redirections/country':
-    'REDIRECTED REDIRECTED REDIRECTED REDIRECTED REDIRECTED REDIRECTED REDIRECTED hop-closed hop-closed hop-closed hop-closed hop-recalled hop-closed',
-  acceptance:
-    'illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition ANSWERED PARTIAL REFUSED hop-closed hop-recalled hop-closed',
-  return:
-    'illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition IN_PROGRESS IN_PROGRESS IN_PROGRESS IN_PROGRESS hop-closed hop-recalled hop-closed',
-  corrections:
-    'illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition ANSWERED ANSWERED ANSWERED hop-closed illegal-transition illegal-transition',
-  recall:
-    'RECALLED RECALLED RECALLED RECALLED RECALLED RECALLED RECALLED hop-closed hop-closed hop-closed hop-closed = hop-closed',
-  'recall-acknowledgement':
-    'illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition illegal-transition RECALLED illegal-transition',
-  expiry: 'EXPIRED EXPIRED EXPIRED EXPIRED EXPIRED EXPIRED EXPIRED - - - - - -',
-};
-
-const commandFor = (name: TableCommand, state: HopState): HopCommand => {
-  const command = COMMANDS[name];
-  return command.name === 'return' && state === 'DEFERRED' ? { ...command, answerVersion: null } : command;
-};
+import { after, COMMANDS, FACTS_TO, hopIn, NOW, PACES } from '../../test/samples.js';
 
 const act = (hop: Hop, command: HopCommand, ended = false): Hop =>
   decideHop(hop, command, ended).reduce((current, fact) => evolveHop(current, fact, NOW, PACES), hop);
@@ -99,23 +18,6 @@ const outcome = (hop: Hop, command: HopCommand): string => {
     throw error;
   }
 };
-
-const cells = (Object.keys(EXPECTED) as TableCommand[]).flatMap((name) => {
-  const row = EXPECTED[name].split(' ');
-  return HOP_STATE.map((state, index) => ({ name, state, expected: row[index] ?? '' }));
-});
-
-describe('the table of hop commands', () => {
-  it('has an answer for every state and command', () => {
-    expect(cells).toHaveLength(HOP_STATE.length * Object.keys(COMMANDS).length);
-    expect(cells.filter(({ expected }) => expected === '')).toEqual([]);
-  });
-
-  it.each(cells)('answers $name in $state with $expected', ({ name, state, expected }) => {
-    const result = outcome(hopIn(state), commandFor(name, state));
-    expect(result).toBe(expected === '=' || expected === '-' ? 'none' : expected);
-  });
-});
 
 describe('an act of the requested side', () => {
   it('on a queued hop implies receipt and acknowledgement, which come first', () => {

@@ -110,7 +110,7 @@ const perform = (from: Itinerary, move: Step, world: World): Draft => {
     case 'reject': {
       const referral = from.referrals[move.index];
       if (!referral) return draft;
-      const approval = { participant: null, shareAnswers: [], note: null };
+      const approval = { participant: null, shareAnswers: [], note: null, noteDigest: null };
       return move.do === 'approve'
         ? approve(draft, referral, approval, ME, world)
         : reject(draft, referral, 'r', ME, world);

@@ -1,87 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnswerDoc, RouteDoc } from '@tracepost/contracts';
-import { actOnHop, fireTimers, receiveHop } from './act-on-hop.js';
-import { draftOf, type Draft, type Happening } from './draft.js';
+import { fireTimers, receiveHop } from './act-on-hop.js';
+import { draftOf, type Draft } from './draft.js';
 import { endTrace } from './end-trace.js';
-import type { HopCommand } from './hop-command.js';
-import type { ParticipantCommand } from './hop-table.js';
-import type { Itinerary, Terms } from './itinerary.js';
 import { openHops } from './itinerary.js';
-import {
-  approve,
-  legalOnReferral,
-  openByHand,
-  proposeFromDesk,
-  reject,
-  type Approval,
-} from './referral-commands.js';
+import { legalOnReferral, openByHand, proposeFromDesk, reject } from './referral-commands.js';
 import { correctTrace, routeTrace, takeRequest } from './route-trace.js';
+import {
+  act,
+  answer,
+  code,
+  exported,
+  ME,
+  names,
+  referral,
+  route,
+  routed,
+  say,
+  world,
+  yes,
+} from '../../test/drafts.js';
 import { itinerary, lead, NOW, TERMS, worldAt } from '../../test/samples.js';
-
-const world = worldAt();
-const ME = { who: 'caller', command: 'test' } as const;
-
-const route = (decision: RouteDoc['decision'], countries: readonly string[] = []): RouteDoc => ({
-  decision,
-  desk: decision === 'DESK' ? 'IDENTIFICATION' : null,
-  rule: 'MAKER_TABLE',
-  sentence: 'because',
-  tableVersion: '1',
-  candidates: countries.map((country) => ({
-    country,
-    participant: `${country}-NCB`,
-    evidence: 'MAKER_TABLE',
-    weight: 1,
-    chosen: false,
-    why: '',
-  })),
-});
-
-const routed = (countries: readonly string[], terms: Partial<Terms> = {}, requester = 'BR-NCB'): Draft =>
-  routeTrace(
-    draftOf(itinerary(terms, requester)),
-    { route: route(terms.consent === 'ASK' ? 'PROPOSE' : 'ASK', countries), leads: countries.map(lead) },
-    world,
-  );
-
-const names = (draft: Draft): string[] =>
-  draft.happened.map((happening: Happening) =>
-    happening.on === 'hop'
-      ? `hop.${happening.fact.type}:${happening.hop.country ?? happening.hop.participant}`
-      : happening.on === 'referral'
-        ? `referral.${happening.type}:${happening.referral.country ?? ''}`
-        : `itinerary.${happening.type}`,
-  );
-
-const act = (
-  from: Draft | Itinerary,
-  participant: string,
-  command: HopCommand & { name: ParticipantCommand },
-): Draft => {
-  const current = 'itinerary' in from ? from.itinerary : from;
-  const hop = current.hops.find((candidate) => candidate.participant === participant);
-  if (!hop) throw new Error(`${participant} has no hop`);
-  return actOnHop(draftOf(current), hop.id, command, world);
-};
-const answer = (from: Draft | Itinerary, participant: string, content: AnswerDoc): Draft =>
-  act(from, participant, { name: 'answers', content });
-const exported = (...nextCountries: string[]): AnswerDoc => ({ result: 'TRACED_EXPORTED', nextCountries });
-const referral = (draft: Draft, country: string) => {
-  const found = draft.itinerary.referrals.find((candidate) => candidate.country === country);
-  if (!found) throw new Error(`no referral to ${country}`);
-  return found;
-};
-const yes: Approval = { participant: null, shareAnswers: [], note: null };
-const say = (draft: Draft, country: string, approval = yes): Draft =>
-  approve(draftOf(draft.itinerary), referral(draft, country), approval, ME, world);
-const code = (work: () => unknown): string => {
-  try {
-    work();
-    return 'done';
-  } catch (error) {
-    return (error as { code: string }).code;
-  }
-};
 
 describe('routing a validated trace', () => {
   it('asks the best candidate and keeps the others', () => {

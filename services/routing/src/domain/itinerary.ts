@@ -1,4 +1,11 @@
-import type { Consent, PreApprovalMode, Priority, ReferralDoc, RouteDoc } from '@tracepost/contracts';
+import type {
+  Consent,
+  PreApprovalMode,
+  Priority,
+  ReferralDoc,
+  RouteDoc,
+  TraceState,
+} from '@tracepost/contracts';
 import type { Hop } from './hop.js';
 import { isOpen } from './hop.js';
 
@@ -27,13 +34,21 @@ export interface PreApproved {
   readonly participants: readonly string[];
 }
 
+/** The approval that was taken; the same one again changes nothing. */
+export interface Approved {
+  readonly participant: string;
+  readonly shareAnswers: readonly string[];
+  /** Of the note; null without one. */
+  readonly noteDigest: string | null;
+}
+
 export interface Referral extends ReferralDoc {
   readonly inner: {
     /** Reason of the hop that it opens. */
     readonly rule: string;
     readonly sentence: string | null;
     /** What the requester approved; null until then. */
-    readonly approved: { readonly participant: string; readonly shareAnswers: readonly string[] } | null;
+    readonly approved: Approved | null;
   };
 }
 
@@ -83,3 +98,7 @@ export const isPending = (referral: Referral): boolean =>
 /** No participant could be found for the firearm, and nobody has been asked since. */
 export const isOnDesk = (itinerary: Itinerary): boolean =>
   itinerary.end === null && itinerary.route?.decision === 'DESK' && itinerary.hops.length === 0;
+
+/** What a trace is as far as its itinerary tells: for refused commands. */
+export const standingOf = ({ end, hops, route }: Itinerary): TraceState =>
+  end ?? (hops.length > 0 ? 'ACTIVE' : route === null ? 'SUBMITTED' : 'VALIDATED');

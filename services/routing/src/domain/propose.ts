@@ -1,7 +1,7 @@
 import type { ReferralOrigin } from '@tracepost/contracts';
 import { BY_HUB, happen, onReferral, type By, type Draft, type ReferralStep, type World } from './draft.js';
 import { askableAt, blockOf, depthAfter, type Destination } from './guards.js';
-import { hasSlot, type Itinerary, type PreApproved, type Referral } from './itinerary.js';
+import { hasSlot, type Approved, type Itinerary, type PreApproved, type Referral } from './itinerary.js';
 import { openHop } from './open-hop.js';
 
 export interface Proposal {
@@ -16,6 +16,8 @@ export interface Proposal {
 
 const allows = (rule: PreApproved, participant: string): boolean =>
   rule.mode === 'ANY' || (rule.mode === 'LISTED' && rule.participants.includes(participant));
+
+const preApproval = (participant: string): Approved => ({ participant, shareAnswers: [], noteDigest: null });
 
 /**
  * The participant that needs no further approval: by the request, or by the requester's standing word. A request that
@@ -103,7 +105,7 @@ export const propose = (draft: Draft, proposal: Proposal, by: By, world: World):
     blockedBy: null,
     waitingForSlot: false,
     hopId: null,
-    inner: { rule, sentence, approved: agreed === null ? null : { participant: agreed, shareAnswers: [] } },
+    inner: { rule, sentence, approved: agreed === null ? null : preApproval(agreed) },
   };
   if (agreed !== null && hasSlot(itinerary))
     return openReferred(draft, referral, { type: 'approved', by: BY_HUB, text }, world);

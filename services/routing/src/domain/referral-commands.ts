@@ -12,6 +12,8 @@ export interface Approval {
   readonly participant: string | null;
   readonly shareAnswers: readonly string[];
   readonly note: string | null;
+  /** Of the note; null without one. */
+  readonly noteDigest: string | null;
 }
 
 const ended = (): Refused => new Refused('trace-ended', 'The trace has ended.');
@@ -39,6 +41,7 @@ const sameApproval = (referral: Referral, approval: Approval): boolean => {
   const participant = approval.participant ?? approved.participant;
   return (
     participant === approved.participant &&
+    approval.noteDigest === approved.noteDigest &&
     approval.shareAnswers.length === approved.shareAnswers.length &&
     approval.shareAnswers.every((id) => approved.shareAnswers.includes(id))
   );
@@ -87,14 +90,15 @@ export const approve = (
     if (sameApproval(referral, approval)) return draft;
     throw illegal('The referral was approved otherwise.');
   }
+  const { shareAnswers, note, noteDigest } = approval;
   const participant = chosen(itinerary, referral, approval, world);
-  checkShared(itinerary, approval.shareAnswers);
+  checkShared(itinerary, shareAnswers);
   const approved = {
     ...referral,
-    inner: { ...referral.inner, approved: { participant, shareAnswers: approval.shareAnswers } },
+    inner: { ...referral.inner, approved: { participant, shareAnswers, noteDigest } },
   };
   const next = hasSlot(itinerary)
-    ? openReferred(draft, approved, { type: 'approved', by, text: approval.note }, world)
+    ? openReferred(draft, approved, { type: 'approved', by, text: note }, world)
     : onReferral(
         draft,
         approved,
@@ -102,7 +106,7 @@ export const approve = (
         { state: 'APPROVED', blockedBy: null, waitingForSlot: true },
         by,
         world.now,
-        approval.note,
+        note,
       );
   return settle(next, world);
 };
@@ -130,7 +134,7 @@ export const legalOnReferral = (itinerary: Itinerary, referral: Referral, world:
   };
   const draft: Draft = { itinerary, happened: [] };
   const by: By = { who: 'hub' };
-  const approval = { participant: null, shareAnswers: [], note: null };
+  const approval = { participant: null, shareAnswers: [], note: null, noteDigest: null };
   return [
     ...(possible(() => approve(draft, referral, approval, by, world)) ? ['approval'] : []),
     ...(possible(() => reject(draft, referral, '', by, world)) ? ['rejection'] : []),
