@@ -21,6 +21,8 @@ export interface HubUnderTest {
   readonly victims: readonly Victim[];
   /** Superuser's URL of the database: the ledger looks behind the API at the end. */
   databaseUrl(): string;
+  /** Addresses of Kafka; none in the form whose broker is the database. */
+  readonly kafkaBrokers: readonly string[];
   /** Resolves when every part runs and the hub says it is ready. */
   ready(): Promise<void>;
   stop(): Promise<void>;
@@ -66,6 +68,7 @@ const startStandalone = async (
   return {
     url: hub.url,
     victims: [victimOf(hub), database],
+    kafkaBrokers: [],
     databaseUrl: () => {
       const password = readFileSync(join(dataDir, 'postgres', 'password'), 'utf8').trim();
       return `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${postmaster()[3]}/tracepost`;
@@ -105,6 +108,7 @@ const startWholeCluster = async (
       server('kafka', cluster.kafka),
     ],
     databaseUrl: () => cluster.postgres.url(),
+    kafkaBrokers: cluster.kafka.brokers,
     ready: async () => {
       for (const one of cluster.processes) one.start();
       await Promise.all(cluster.processes.map((one) => one.ready()));

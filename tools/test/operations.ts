@@ -1,0 +1,299 @@
+import { rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { STORY_REQUEST, waitFor, type HubClient } from '@tracepost/client';
+import { CASE_EVENTS } from '@tracepost/contracts';
+import { KafkaBroker, PostgresBroker, type Broker } from '@tracepost/messaging';
+import pg from 'pg';
+import { contactPoint, startHub, temporaryFolder, type Form, type HubUnderTest } from '../src/index.js';
+import { allItems, raw } from './hub.js';
+
+interface Trouble {
+  readonly id: string;
+  readonly service: string;
+  readonly topic: string;
+  readonly consumer: string;
+  readonly key: string | null;
+  readonly cause: string;
+  readonly waiting: number;
+}
+
+interface Operation {
+  readonly id: string;
+  readonly state: 'RUNNING' | 'DONE' | 'CANCELLED';
+  readonly total: number;
+  readonly done: number;
+  readonly failed: number;
+}
+
+/** References that begin with it make the database of tracing refuse the trace: a fault that no repetition mends. */
+const POISON = 'POISON';
+const CAUSE = '23514';
+/** Kafka gives the partitions of a killed consumer to its successor when the session of 30 s has ended. */
+const AFTER_KILL_MS = 90_000;
+const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+const CONSTRAINT = 'trace_request_reference_ck';
+const BREAK = `alter table tracing.trace_request add constraint ${CONSTRAINT}
+  check (request->>'reference' not like '${POISON}%') not valid`;
+const MEND = `alter table tracing.trace_request drop constraint if exists ${CONSTRAINT}`;
+/** Each trace takes a second to be taken in, so that a redrive of many is seen under way. */
+const SLOW = `create function tracing.linger() returns trigger language plpgsql as
+  $$ begin perform pg_sleep(1); return new; end $$;
+  create trigger linger before insert on tracing.trace_request for each row execute function tracing.linger()`;
+const FAST = 'drop trigger linger on tracing.trace_request; drop function tracing.linger()';
+
+/** What operations teams do when messages get stuck, against a whole hub whose database really refuses them. */
+export const operationsOfWholeHub = (form: Form): void => {
+  const dataDir = temporaryFolder(`tracepost-operations-${form}-`);
+  const lines: string[] = [];
+  let hub: HubUnderTest;
+  let br: HubClient;
+  let operator: HubClient;
+
+  beforeAll(async () => {
+    hub = await startHub(form, dataDir, (name, line) => void lines.push(`${name} | ${line}`)).catch(
+      (cause: unknown) => {
+        throw new Error(`the hub did not start:\n${lines.slice(-30).join('\n')}`, { cause });
+      },
+    );
+    br = contactPoint(hub.url, 'br-cp');
+    operator = contactPoint(hub.url, 'hub-operator');
+  }, 180_000);
+
+  afterAll(async () => {
+    await hub?.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }, 60_000);
+
+  /** A connection a statement: the server goes down with the standalone process. */
+  const sql = async (text: string): Promise<unknown[]> => {
+    const database = new pg.Client({ connectionString: hub.databaseUrl() });
+    await database.connect();
+    try {
+      return (await database.query(text)).rows as unknown[];
+    } finally {
+      await database.end();
+    }
+  };
+  const submit = async (reference: string): Promise<string> =>
+    (await br.post<{ id: string }>('/v1/trace-requests', { ...STORY_REQUEST, reference })).body.id;
+  const stateOf = async (id: string): Promise<string | undefined> => {
+    const { status, body } = await raw(br, 'GET', `/v1/traces/${id}`);
+    return status === 200 ? String(body['state']) : undefined;
+  };
+  const isActive = (id: string, timeoutMs?: number) =>
+    waitFor(`trace ${id}`, async () => ((await stateOf(id)) === 'ACTIVE' ? true : undefined), timeoutMs);
+  const parked = (): Promise<Trouble[]> => allItems<Trouble>(operator, '/v1/ops/parked-keys');
+  const areParked = (ids: readonly string[]) =>
+    waitFor(`parked keys ${ids.join()}`, async () => {
+      const keys = (await parked()).map(({ key }) => key);
+      return ids.every((id) => keys.includes(id)) ? true : undefined;
+    });
+  const act = async (path: string, select: object, reason = 'the table was mended'): Promise<Operation> =>
+    (await operator.post<Operation>(`/v1/ops/${path}`, { select, reason })).body;
+  const progress = async (id: string): Promise<Operation> =>
+    (await operator.get<Operation>(`/v1/ops/redrives/${id}`)).body;
+  const ended = ({ id }: Operation): Promise<Operation> =>
+    waitFor('the end of the operation', async () => {
+      const now = await progress(id);
+      return now.state === 'RUNNING' ? undefined : now;
+    });
+  /** The operator's act in the log, with the traces that it touched. */
+  const isLogged = (action: string, traceIds: readonly string[]) =>
+    waitFor(`${action} in the log`, async () => {
+      const entries = await allItems<{ action: string; client: string | null; traceIds: readonly string[] }>(
+        contactPoint(hub.url, 'hub-auditor'),
+        '/v1/audit-entries',
+      );
+      const acts = entries.filter((entry) => entry.action === action && entry.client === 'hub-operator');
+      const touched = new Set(acts.flatMap((entry) => entry.traceIds));
+      return traceIds.every((id) => touched.has(id)) ? true : undefined;
+    });
+
+  describe('a trace that one service cannot take in', () => {
+    let stuck: string;
+
+    it('parks its key and what follows it; no other trace waits', async () => {
+      await sql(BREAK);
+      stuck = await submit(`${POISON}-1`);
+      await areParked([stuck]);
+      await isActive(await submit('HEALTHY-1'));
+      await br.post(`/v1/trace-requests/${stuck}/corrections`, {
+        reason: 'lab restored the serial',
+        request: { ...STORY_REQUEST, reference: `${POISON}-1` },
+      });
+      await waitFor('the correction behind it', async () =>
+        (await parked()).find(({ key, waiting }) => key === stuck && waiting === 2),
+      );
+    });
+
+    it('is seen in the flows, among the parked keys and by its cause, all services in one answer', async () => {
+      const { body } = await operator.get<{
+        flows: { service: string; consumer: string; parkedKeys: number }[];
+      }>('/v1/ops/flows');
+      expect(new Set(body.flows.map(({ service }) => service)).size).toBe(6);
+      expect(body.flows.filter(({ parkedKeys }) => parkedKeys > 0)).toEqual([
+        expect.objectContaining({ service: 'tracing', topic: CASE_EVENTS, parkedKeys: 1 }),
+      ]);
+      expect(await parked()).toEqual([
+        expect.objectContaining({
+          service: 'tracing',
+          topic: CASE_EVENTS,
+          consumer: 'tracing',
+          key: stuck,
+          cause: CAUSE,
+          waiting: 2,
+        }),
+      ]);
+      expect(await allItems<Trouble>(operator, '/v1/ops/causes')).toEqual([
+        expect.objectContaining({ service: 'tracing', cause: CAUSE, waiting: 1 }),
+      ]);
+    });
+
+    it('stays parked when it is redriven before it is mended', async () => {
+      expect(await ended(await act('redrives', { cause: CAUSE }))).toMatchObject({
+        state: 'DONE',
+        total: 1,
+        done: 0,
+        failed: 1,
+      });
+      expect(await parked()).toHaveLength(1);
+      expect(await stateOf(stuck)).toBeUndefined();
+    });
+
+    it('goes on in order when it is redriven after it', async () => {
+      await sql(MEND);
+      const [trouble] = await parked();
+      expect(await ended(await act('redrives', { ids: [trouble?.id] }))).toMatchObject({
+        state: 'DONE',
+        total: 1,
+        done: 1,
+        failed: 0,
+      });
+      await isActive(stuck);
+      const { body } = await br.get<{ requestVersion: number }>(`/v1/traces/${stuck}`);
+      expect(body.requestVersion).toBe(2);
+      expect(await parked()).toEqual([]);
+    });
+
+    it('left the acts of the operator in the log', async () => {
+      await isLogged('ops.redrives', [stuck]);
+    });
+  });
+
+  describe('a discard', () => {
+    it('drops the message at fault, with a reason, and is logged', async () => {
+      await sql(BREAK);
+      const stuck = await submit(`${POISON}-2`);
+      await areParked([stuck]);
+      await sql(MEND);
+      const [trouble] = await parked();
+      const operation = await act(
+        'discards',
+        { ids: [trouble?.id] },
+        'a test of the desk, agreed with Brazil',
+      );
+      expect(await ended(operation)).toMatchObject({ state: 'DONE', total: 1 });
+      await waitFor('an empty list', async () => ((await parked()).length === 0 ? true : undefined));
+      expect(await stateOf(stuck)).toBeUndefined();
+      await isLogged('ops.discards', [stuck]);
+    });
+
+    it('without a reason is refused and touches nothing', async () => {
+      const refused = await raw(operator, 'POST', '/v1/ops/discards', { select: { cause: CAUSE } });
+      expect([refused.status, refused.body['errors']]).toMatchObject([422, [{ pointer: '#/reason' }]]);
+    });
+  });
+
+  describe('a redrive of many', () => {
+    const ids: string[] = [];
+
+    it('tells its progress, and what is cancelled stays parked', async () => {
+      await sql(BREAK);
+      for (let n = 0; n < 6; n += 1) ids.push(await submit(`${POISON}-MANY-${n}`));
+      await areParked(ids);
+      await sql(MEND);
+      await sql(SLOW);
+      const operation = await act('redrives', { cause: CAUSE });
+      expect(operation).toMatchObject({ state: 'RUNNING' });
+      const under = await waitFor('the first one done', async () => {
+        const now = await progress(operation.id);
+        return now.done > 0 ? now : undefined;
+      });
+      expect(under).toMatchObject({ total: 6, failed: 0 });
+      const { body: cancelled } = await operator.post<Operation>(
+        `/v1/ops/redrives/${operation.id}/cancellation`,
+        {},
+      );
+      expect(cancelled.state).toBe('CANCELLED');
+      const left = await waitFor('what is left', async () => {
+        const now = await parked();
+        return now.length > 0 && now.length + (await progress(operation.id)).done === 6 ? now : undefined;
+      });
+      expect(left.every(({ key }) => ids.includes(key ?? ''))).toBe(true);
+      await isLogged(
+        'ops.redrives.cancellation',
+        left.map(({ key }) => key ?? ''),
+      );
+    });
+
+    it('goes on after a kill in the middle, each trace once', async () => {
+      const operation = await act('redrives', { cause: CAUSE });
+      const victim = hub.victims.find(({ name }) => name === 'tracing' || name === 'tracepost');
+      expect(victim?.kill()).toBe(true);
+      await victim?.revive();
+      await hub.ready();
+      await sql(FAST);
+      expect(await ended(operation)).toMatchObject({ state: 'DONE', failed: 0 });
+      for (const id of ids) await isActive(id, AFTER_KILL_MS);
+      const rows = await sql(
+        `select trace_id from tracing.trace_request where request->>'reference' like '${POISON}-MANY-%'`,
+      );
+      expect(rows).toHaveLength(ids.length);
+    }, 180_000);
+  });
+
+  describe('a message that nobody can read', () => {
+    let broker: Broker;
+    const connection = () => ({ connectionString: hub.databaseUrl() });
+
+    beforeAll(() => {
+      broker =
+        hub.kafkaBrokers.length > 0
+          ? new KafkaBroker({ brokers: hub.kafkaBrokers, clientId: 'a-stranger', logger: SILENT })
+          : new PostgresBroker({ connection: connection(), logger: SILENT });
+    });
+    afterAll(() => broker?.close());
+
+    const letters = (): Promise<(Trouble & { position: string; headers: object })[]> =>
+      allItems(operator, '/v1/ops/dead-letters');
+
+    it('is a dead letter of each consumer at once, without its content, and can be discarded', async () => {
+      const key = randomUUID();
+      const secret = 'Armeria Guarani';
+      await broker.publish([
+        { id: randomUUID(), topic: CASE_EVENTS, key, headers: {}, body: Buffer.from(`{"holder":"${secret}`) },
+      ]);
+      const found = await waitFor('the dead letters', async () => {
+        const now = (await letters()).filter((letter) => letter.key === key);
+        const services = new Set(now.map(({ service }) => service));
+        return ['audit', 'intake', 'notification', 'routing', 'tracing'].every((one) => services.has(one))
+          ? now
+          : undefined;
+      });
+      expect(JSON.stringify(found)).not.toContain(secret);
+      for (const letter of found) {
+        expect(letter.cause).toBe('UNREADABLE_MESSAGE');
+        expect(letter.position).toMatch(/^\d+$/);
+      }
+      await isActive(await submit('HEALTHY-2'));
+      const select = { ids: found.map(({ id }) => id) };
+      expect(await ended(await act('redrives', select))).toMatchObject({ failed: found.length });
+      expect(await ended(await act('discards', select, 'sent by a stranger'))).toMatchObject({
+        state: 'DONE',
+      });
+      expect(await letters()).toEqual([]);
+    });
+  });
+};
