@@ -1,12 +1,10 @@
-import { rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { STORY_REQUEST, waitFor, type HubClient } from '@tracepost/client';
 import { CASE_EVENTS } from '@tracepost/contracts';
 import { KafkaBroker, PostgresBroker, type Broker } from '@tracepost/messaging';
-import pg from 'pg';
-import { contactPoint, startHub, temporaryFolder, type Form, type HubUnderTest } from '../src/index.js';
 import { allItems, raw } from './hub.js';
+import type { KillableHub } from './killable-hub.js';
 
 interface Trouble {
   readonly id: string;
@@ -44,38 +42,16 @@ const SLOW = `create function tracing.linger() returns trigger language plpgsql 
 const FAST = 'drop trigger linger on tracing.trace_request; drop function tracing.linger()';
 
 /** What operations teams do when messages get stuck, against a whole hub whose database really refuses them. */
-export const operationsOfWholeHub = (form: Form): void => {
-  const dataDir = temporaryFolder(`tracepost-operations-${form}-`);
-  const lines: string[] = [];
-  let hub: HubUnderTest;
+export const operationsOfWholeHub = (killable: KillableHub): void => {
   let br: HubClient;
   let operator: HubClient;
+  const sql = (text: string): Promise<unknown[]> => killable.sql(text);
 
-  beforeAll(async () => {
-    hub = await startHub(form, dataDir, (name, line) => void lines.push(`${name} | ${line}`)).catch(
-      (cause: unknown) => {
-        throw new Error(`the hub did not start:\n${lines.slice(-30).join('\n')}`, { cause });
-      },
-    );
-    br = contactPoint(hub.url, 'br-cp');
-    operator = contactPoint(hub.url, 'hub-operator');
-  }, 180_000);
+  beforeAll(() => {
+    br = killable.point('br-cp');
+    operator = killable.point('hub-operator');
+  });
 
-  afterAll(async () => {
-    await hub?.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }, 60_000);
-
-  /** A connection a statement: the server goes down with the standalone process. */
-  const sql = async (text: string): Promise<unknown[]> => {
-    const database = new pg.Client({ connectionString: hub.databaseUrl() });
-    await database.connect();
-    try {
-      return (await database.query(text)).rows as unknown[];
-    } finally {
-      await database.end();
-    }
-  };
   const submit = async (reference: string): Promise<string> =>
     (await br.post<{ id: string }>('/v1/trace-requests', { ...STORY_REQUEST, reference })).body.id;
   const stateOf = async (id: string): Promise<string | undefined> => {
@@ -103,7 +79,7 @@ export const operationsOfWholeHub = (form: Form): void => {
   const isLogged = (action: string, traceIds: readonly string[]) =>
     waitFor(`${action} in the log`, async () => {
       const entries = await allItems<{ action: string; client: string | null; traceIds: readonly string[] }>(
-        contactPoint(hub.url, 'hub-auditor'),
+        killable.point('hub-auditor'),
         '/v1/audit-entries',
       );
       const acts = entries.filter((entry) => entry.action === action && entry.client === 'hub-operator');
@@ -240,10 +216,7 @@ export const operationsOfWholeHub = (form: Form): void => {
 
     it('goes on after a kill in the middle, each trace once', async () => {
       const operation = await act('redrives', { cause: CAUSE });
-      const victim = hub.victims.find(({ name }) => name === 'tracing' || name === 'tracepost');
-      expect(victim?.kill()).toBe(true);
-      await victim?.revive();
-      await hub.ready();
+      await killable.killAndRevive('tracing');
       await sql(FAST);
       expect(await ended(operation)).toMatchObject({ state: 'DONE', failed: 0 });
       for (const id of ids) await isActive(id, AFTER_KILL_MS);
@@ -256,12 +229,12 @@ export const operationsOfWholeHub = (form: Form): void => {
 
   describe('a message that nobody can read', () => {
     let broker: Broker;
-    const connection = () => ({ connectionString: hub.databaseUrl() });
+    const connection = () => ({ connectionString: killable.hub.databaseUrl() });
 
     beforeAll(() => {
       broker =
-        hub.kafkaBrokers.length > 0
-          ? new KafkaBroker({ brokers: hub.kafkaBrokers, clientId: 'a-stranger', logger: SILENT })
+        killable.hub.kafkaBrokers.length > 0
+          ? new KafkaBroker({ brokers: killable.hub.kafkaBrokers, clientId: 'a-stranger', logger: SILENT })
           : new PostgresBroker({ connection: connection(), logger: SILENT });
     });
     afterAll(() => broker?.close());

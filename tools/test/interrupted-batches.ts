@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import { waitFor } from '@tracepost/client';
+import { raw } from './hub.js';
+import type { KillableHub } from './killable-hub.js';
+
+interface Batch {
+  readonly id: string;
+  readonly state: string;
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+interface Mapping {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly constants: Readonly<Record<string, string>>;
+  readonly dateFormat: string | null;
+}
+
+const ROWS = 3_000;
+/** A killed process comes back within seconds; Kafka gives its partitions away only after the session of 30 s. */
+const DONE_MS = 150_000;
+
+const HEADER = 'reference,serial,make,seized on';
+const line = (n: number): string => `KILL-${n},S${n}X,GLOCK,2018-01-${String((n % 28) + 1).padStart(2, '0')}`;
+const FILE = [HEADER, ...Array.from({ length: ROWS }, (_, n) => line(n))].join('\n');
+
+/** A batch in a country's own columns, interrupted by SIGKILL at its worst moment. */
+export const interruptedBatches = (killable: KillableHub): void => {
+  const upload = (mapping: string) =>
+    raw(killable.point('br-cp'), 'POST', `/v1/batches?mapping=${mapping}`, FILE, {
+      'content-type': 'text/csv',
+    });
+  const read = async (id: string): Promise<Batch> =>
+    (await killable.point('br-cp').get<Batch>(`/v1/batches/${id}`)).body;
+  const completed = (id: string): Promise<Batch> =>
+    waitFor(
+      'the batch to be completed',
+      async () => {
+        const batch = await read(id);
+        return batch.state === 'COMPLETED' ? batch : undefined;
+      },
+      DONE_MS,
+    );
+
+  describe('a batch', () => {
+    it('whose columns nobody knows is taken after its mapping was saved', async () => {
+      const refused = await upload('tracepost');
+      expect([refused.status, refused.body['type']]).toEqual([422, '/problems/mapping-mismatch']);
+      expect(refused.body['columns']).toEqual(HEADER.split(','));
+      const suggestion = refused.body['suggestion'] as Mapping;
+      const mapping = {
+        columns: {
+          ...suggestion.columns,
+          reference: 'reference',
+          serial: 'firearm.serial.raw',
+          make: 'firearm.makes.0.raw',
+          'seized on': 'recovery.at',
+        },
+        constants: {
+          'legalBasis.basis': 'NATIONAL_LAW',
+          'legalBasis.intendedUse': 'CRIMINAL_INVESTIGATION',
+          'firearm.makes.0.role': 'MAKER',
+          'recovery.context': 'SEIZED',
+          'recovery.place.country': 'BR',
+        },
+        dateFormat: 'YYYY-MM-DD',
+      };
+      const saved = await raw(killable.point('br-cp'), 'PUT', '/v1/batch-mappings/our-register', mapping, {
+        'if-none-match': '*',
+      });
+      expect(saved.status).toBe(201);
+      expect(saved.body).toMatchObject({ name: 'our-register', ...mapping });
+    });
+
+    it(
+      'goes on after a kill in the middle: every row once, none lost',
+      async () => {
+        const { status, body } = await upload('our-register');
+        expect(status).toBe(202);
+        const id = String(body['id']);
+        const under = await waitFor('some rows', async () => {
+          const batch = await read(id);
+          return (batch.rows['read'] ?? 0) > 0 ? batch : undefined;
+        });
+        expect(under.state).toBe('RUNNING');
+        await killable.killAndRevive('intake');
+        const { rows } = await completed(id);
+        expect(rows).toMatchObject({ read: ROWS, accepted: ROWS, routed: ROWS, refused: 0, pending: 0 });
+        const [made] = await killable.sql<{ requests: number; traces: number }>(
+          `select (select count(*)::int from intake.request where batch_id = '${id}') as requests,
+             (select count(distinct request->>'reference')::int from tracing.trace_request
+              where request->>'reference' like 'KILL-%') as traces`,
+        );
+        expect(made).toEqual({ requests: ROWS, traces: ROWS });
+      },
+      DONE_MS + 60_000,
+    );
+
+    it(
+      'sent again makes no second trace',
+      async () => {
+        const { body } = await upload('our-register');
+        const { rows } = await completed(String(body['id']));
+        expect(rows).toMatchObject({ read: ROWS, accepted: 0, unchanged: ROWS });
+      },
+      DONE_MS + 60_000,
+    );
+  });
+};

@@ -1,0 +1,10 @@
+import { describe } from '@jest/globals';
+import { interruptedBatches } from './interrupted-batches.js';
+import { killableHub } from './killable-hub.js';
+import { operationsOfWholeHub } from './operations.js';
+
+describe('repairs in the cluster form', () => {
+  const hub = killableHub('cluster');
+  operationsOfWholeHub(hub);
+  interruptedBatches(hub);
+});
