@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** One line a file: where it lies, and how its text is made. JSON and Markdown are laid out by prettier afterwards. */
+/** One line a file: where it lies, and how its text is made. JSON, Markdown and TypeScript are laid out by prettier afterwards. */
 const GENERATORS = [
   {
     file: '.env.example',
@@ -17,13 +17,17 @@ const GENERATORS = [
     text: async () => JSON.stringify((await import('./keycloak-realm.mjs')).keycloakRealm()),
   },
   {
+    file: 'libs/client/src/api/schema.ts',
+    text: async () => (await import('./client-types.mjs')).clientTypes(),
+  },
+  {
     file: 'docs/messages.md',
     text: async () => (await import('./messages.mjs')).messagesPage(),
   },
 ];
 
 const layOut = async (file, text) =>
-  /\.(?:json|md)$/.test(file) ? format(text, { ...(await resolveConfig(file)), filepath: file }) : text;
+  /\.(?:json|md|ts)$/.test(file) ? format(text, { ...(await resolveConfig(file)), filepath: file }) : text;
 
 const check = process.argv.includes('--check');
 const different = [];

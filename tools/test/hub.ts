@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { ProblemError, eventsSoFar, type FeedEvent, type HubClient } from '@tracepost/client';
+import { ProblemError, eventsSoFar, type EventView, type HubClient } from '@tracepost/client';
 import { freePort } from '@tracepost/embedded';
 import { contactPoint, standaloneProcess, startCluster, temporaryFolder } from '../src/index.js';
 
@@ -57,7 +57,10 @@ const standalone = async (
   return { url: hub.url, stop: () => hub.stop() };
 };
 
-/** Status of a call, whatever it is; the body as it came. */
+/**
+ * A request that the SDK would not send, or whose refusal is what is tested: any method, path, headers and bytes. Answers
+ * the status, whatever it is, and the body as it came.
+ */
 export const raw = async (
   client: HubClient,
   method: string,
@@ -85,16 +88,17 @@ export const raw = async (
   };
 };
 
-export const allEvents = async (
-  client: HubClient,
-  query: Record<string, string> = {},
-): Promise<FeedEvent[]> => {
-  const events: FeedEvent[] = [];
-  for await (const event of eventsSoFar(client, query)) events.push(event);
-  return events;
+export const allEvents = (client: HubClient, query: Record<string, string> = {}): Promise<EventView[]> =>
+  listed(eventsSoFar(client, query));
+
+/** All that an iterator of the SDK gives. */
+export const listed = async <T>(all: AsyncIterable<T>): Promise<T[]> => {
+  const list: T[] = [];
+  for await (const one of all) list.push(one);
+  return list;
 };
 
-/** All items of a paged collection. */
+/** All items of a collection whose path and query are made by hand. */
 export const allItems = async <T>(client: HubClient, path: string): Promise<T[]> => {
   const items: T[] = [];
   let cursor = '';

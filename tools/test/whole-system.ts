@@ -1,30 +1,36 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { playStory, STORY_REQUEST, waitFor, type FeedEvent } from '@tracepost/client';
-import { allEvents, allItems, raw, startTestHub, type Form, type TestHub } from './hub.js';
-
-interface AuditEntry {
-  readonly index: number;
-  readonly kind: string;
-  readonly action: string;
-  readonly participant: string;
-  readonly client: string | null;
-  readonly traceIds: readonly string[];
-  readonly hopId: string | null;
-  readonly version: number | null;
-}
+import {
+  batchResults,
+  followEvents,
+  idOf,
+  items,
+  playStory,
+  STORY_REQUEST,
+  uploadBatch,
+  waitFor,
+  type BatchView,
+  type EventView,
+  type FeedEntry,
+  type FeedPosition,
+  type HopView,
+  type HubClient,
+  type RowResultView,
+  type TraceRequestBody,
+  type TraceView,
+} from '@tracepost/client';
+import { allEvents, listed, raw, startTestHub, type Form, type TestHub } from './hub.js';
 
 const NEVER = '01890000-0000-7000-8000-000000000000';
-const short = (event: FeedEvent): string => event.type.replace('org.tracepost.', '').replace('.v1', '');
+const short = (event: EventView): string => event.type.replace('org.tracepost.', '').replace('.v1', '');
 
 /** The same cases for both forms: a form is right when nobody outside can tell it from the other. */
 export const wholeSystem = (form: Form): void => {
   let hub: TestHub;
   let story: { traceId: string; hopIds: readonly string[] };
-  let firearm: Record<string, unknown>;
 
   beforeAll(async () => {
     hub = await startTestHub(form);
-    firearm = { ...STORY_REQUEST.firearm };
     const parties = {
       br: hub.point('br-cp'),
       us: hub.point('us-cp'),
@@ -36,38 +42,39 @@ export const wholeSystem = (form: Form): void => {
 
   afterAll(() => hub?.stop(), 60_000);
 
-  const request = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({
+  const request = (changes: Partial<TraceRequestBody> = {}): TraceRequestBody => ({
     ...STORY_REQUEST,
     ...changes,
   });
+  const traceOf = async (id: string): Promise<TraceView> =>
+    (await hub.point('br-cp').get('/v1/traces/{id}', { path: { id } })).body;
+  const submit = async (changes: Partial<TraceRequestBody>): Promise<string> =>
+    idOf((await hub.point('br-cp').post('/v1/trace-requests', request(changes))).body);
+  const hopInInbox = (traceId: string): Promise<HopView> =>
+    waitFor('the hop', async () => {
+      const hops = await listed(items(hub.point('us-cp'), '/v1/inbox'));
+      return hops.find((hop) => hop.traceId === traceId);
+    });
 
   describe('the story', () => {
     it('ends CLOSED, SOLVED, with two accepted answers', async () => {
-      const { body } = await hub.point('br-cp').get<Record<string, unknown>>(`/v1/traces/${story.traceId}`);
-      expect(body).toMatchObject({ state: 'CLOSED', outcome: 'SOLVED', awaiting: [] });
-      const { hops } = body as { hops: { participant: string; acceptance: string; state: string }[] };
-      expect(hops.map((hop) => [hop.participant, hop.state])).toEqual([
+      const trace = await traceOf(story.traceId);
+      expect(trace).toMatchObject({ state: 'CLOSED', outcome: 'SOLVED', awaiting: [] });
+      expect(trace.hops.map((hop) => [hop.participant, hop.state])).toEqual([
         ['US-NCB', 'ANSWERED'],
         ['PY-NCB', 'ANSWERED'],
       ]);
       await waitFor('both acceptances', async () => {
-        const { body: now } = await hub
-          .point('br-cp')
-          .get<{ hops: { acceptance: string }[] }>(`/v1/traces/${story.traceId}`);
+        const now = await traceOf(story.traceId);
         return now.hops.every((hop) => hop.acceptance === 'ACCEPTED') ? true : undefined;
       });
     });
 
     it("has a timeline in the order of time, the requester's own clients named, nobody else's", async () => {
-      const { body } = await hub
-        .point('br-cp')
-        .get<{ timeline: { at: string; participant: string; client: string | null }[] }>(
-          `/v1/traces/${story.traceId}`,
-        );
-      const times = body.timeline.map((entry) => entry.at);
+      const { timeline } = await traceOf(story.traceId);
+      const times = timeline.map((entry) => entry.at);
       expect(times).toEqual([...times].sort());
-      for (const { participant, client } of body.timeline)
-        if (participant !== 'BR-NCB') expect(client).toBeNull();
+      for (const { participant, client } of timeline) if (participant !== 'BR-NCB') expect(client).toBeNull();
     });
 
     it('gives the partner agency exactly what it was granted', async () => {
@@ -107,10 +114,8 @@ export const wholeSystem = (form: Form): void => {
 
     it('is in the log: one entry a change, every reading named', async () => {
       const entries = await waitFor('the closure in the log', async () => {
-        const seen = await allItems<AuditEntry>(
-          hub.point('br-cp'),
-          `/v1/audit-entries?traceId=${story.traceId}`,
-        );
+        const query = { traceId: story.traceId };
+        const seen = await listed(items(hub.point('br-cp'), '/v1/audit-entries', { query }));
         return seen.some((entry) => entry.action === 'trace.closure') ? seen : undefined;
       });
       const changes = entries.filter((entry) => entry.kind === 'CHANGE');
@@ -140,10 +145,8 @@ export const wholeSystem = (form: Form): void => {
     });
 
     it("shows the requested side the log's entries of its own hop only", async () => {
-      const entries = await allItems<AuditEntry>(
-        hub.point('py-cp'),
-        `/v1/audit-entries?traceId=${story.traceId}`,
-      );
+      const query = { traceId: story.traceId };
+      const entries = await listed(items(hub.point('py-cp'), '/v1/audit-entries', { query }));
       expect(entries.length).toBeGreaterThan(0);
       for (const entry of entries) {
         expect(entry.hopId === story.hopIds[1] || entry.participant === 'PY-NCB').toBe(true);
@@ -152,10 +155,8 @@ export const wholeSystem = (form: Form): void => {
     });
 
     it('has a checkpoint over a log without holes', async () => {
-      const { body: checkpoint } = await hub
-        .point('br-cp')
-        .get<{ size: number; root: string }>('/v1/audit-checkpoint');
-      const entries = await allItems<AuditEntry>(hub.point('hub-auditor'), '/v1/audit-entries');
+      const { body: checkpoint } = await hub.point('br-cp').get('/v1/audit-checkpoint');
+      const entries = await listed(items(hub.point('hub-auditor'), '/v1/audit-entries'));
       expect(entries.length).toBeGreaterThanOrEqual(checkpoint.size);
       expect(entries.map((entry) => entry.index)).toEqual(entries.map((_entry, index) => index));
       expect(checkpoint.root).toMatch(/^[0-9a-f]{64}$/);
@@ -179,13 +180,16 @@ export const wholeSystem = (form: Form): void => {
     });
 
     it.each([
-      ['traces', () => '/v1/traces'],
-      ['its inbox', () => '/v1/inbox'],
-      ['referrals', () => `/v1/onward-referrals?traceId=${story.traceId}`],
-      ['batches', () => '/v1/batches'],
-      ['the log of the trace', () => `/v1/audit-entries?traceId=${story.traceId}`],
-    ])('sees an empty page of %s', async (_what, path) => {
-      const { body } = await hub.point('ar-cp').get<{ items: unknown[]; next: unknown }>(path());
+      ['traces', (ar: HubClient) => ar.get('/v1/traces')],
+      ['its inbox', (ar: HubClient) => ar.get('/v1/inbox')],
+      ['referrals', (ar: HubClient) => ar.get('/v1/onward-referrals', { query: { traceId: story.traceId } })],
+      ['batches', (ar: HubClient) => ar.get('/v1/batches')],
+      [
+        'the log of the trace',
+        (ar: HubClient) => ar.get('/v1/audit-entries', { query: { traceId: story.traceId } }),
+      ],
+    ])('sees an empty page of %s', async (_what, read) => {
+      const { body } = await read(hub.point('ar-cp'));
       expect(body.items).toEqual([]);
       expect(body.next).toBeNull();
     });
@@ -220,13 +224,13 @@ export const wholeSystem = (form: Form): void => {
       const py = hub.point('py-cp');
       expect((await raw(py, 'GET', `/v1/traces/${story.traceId}`)).status).toBe(404);
       expect((await raw(py, 'GET', `/v1/hops/${story.hopIds[0]}`)).status).toBe(404);
-      const { body } = await py.get<Record<string, unknown>>(`/v1/hops/${story.hopIds[1]}`);
+      const { body } = await py.get('/v1/hops/{id}', { path: { id: story.hopIds[1] ?? '' } });
       expect(body).not.toHaveProperty('depth');
       expect(body).not.toHaveProperty('parentHopId');
-      expect(body['request']).not.toHaveProperty('routing');
-      expect(body['request']).not.toHaveProperty('relatedTraces');
-      expect(body['request']).toMatchObject({ recovery: { circumstances: 'Roadside search' } });
-      expect(JSON.stringify(body['sharedAnswers'])).toContain('TRACED_EXPORTED');
+      expect(body.request).not.toHaveProperty('routing');
+      expect(body.request).not.toHaveProperty('relatedTraces');
+      expect(body.request).toMatchObject({ recovery: { circumstances: 'Roadside search' } });
+      expect(JSON.stringify(body.sharedAnswers)).toContain('TRACED_EXPORTED');
     });
 
     it('cannot answer a hop that is closed', async () => {
@@ -241,8 +245,8 @@ export const wholeSystem = (form: Form): void => {
   describe('bad input', () => {
     const post = (body: unknown, headers?: Record<string, string>) =>
       raw(hub.point('br-cp'), 'POST', '/v1/trace-requests', body, headers);
-    const firearmWith = (changes: Record<string, unknown>) =>
-      request({ firearm: { ...firearm, ...changes } });
+    const firearmWith = (changes: Partial<TraceRequestBody['firearm']>) =>
+      request({ firearm: { ...STORY_REQUEST.firearm, ...changes } });
 
     it.each<[string, () => unknown, number, string, Record<string, unknown>?]>([
       [
@@ -261,7 +265,7 @@ export const wholeSystem = (form: Form): void => {
       ],
       [
         'an unknown member',
-        () => request({ refrence: 'x' }),
+        () => ({ ...request(), refrence: 'x' }),
         422,
         'validation',
         { pointer: '#/refrence', code: 'UNKNOWN_FIELD' },
@@ -282,7 +286,7 @@ export const wholeSystem = (form: Form): void => {
       ],
       [
         'nine levels',
-        () => request({ officer: { name: [[[[[[[['x']]]]]]]] } }),
+        () => ({ ...request(), officer: { name: [[[[[[[['x']]]]]]]] } }),
         422,
         'validation',
         { code: 'TOO_DEEP' },
@@ -306,10 +310,8 @@ export const wholeSystem = (form: Form): void => {
 
     it('keeps right-to-left and combining characters code point by code point', async () => {
       const officer = { name: 'أحمد e\u0301 \u202e' };
-      const { body } = await post(request({ officer }));
-      const sent = await hub
-        .point('br-cp')
-        .get<{ request: { officer: unknown } }>(`/v1/trace-requests/${String(body['id'])}`);
+      const id = await submit({ officer });
+      const sent = await hub.point('br-cp').get('/v1/trace-requests/{id}', { path: { id } });
       expect(JSON.stringify(sent.body)).toContain('أحمد e\u0301 \u202e');
     });
 
@@ -352,17 +354,13 @@ export const wholeSystem = (form: Form): void => {
       const reference = `TWENTY-${form}`;
       const answers = await Promise.all(
         Array.from({ length: 20 }, () =>
-          hub.point('br-cp').post<{ id: string }>('/v1/trace-requests', request({ reference }), { key }),
+          hub.point('br-cp').post('/v1/trace-requests', request({ reference }), { key }),
         ),
       );
       expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
-      expect(answers.filter(({ headers }) => headers.get('idempotency-replayed') === 'true')).toHaveLength(
-        19,
-      );
+      expect(answers.filter(({ replayed }) => replayed)).toHaveLength(19);
       await waitFor('the trace', async () => {
-        const { body } = await hub
-          .point('br-cp')
-          .get<{ items: unknown[] }>(`/v1/traces?reference=${reference}`);
+        const { body } = await hub.point('br-cp').get('/v1/traces', { query: { reference } });
         return body.items.length === 1 ? true : undefined;
       });
     });
@@ -395,21 +393,19 @@ export const wholeSystem = (form: Form): void => {
     });
 
     it('never asks the requester: a hop by hand to itself is loop-guard', async () => {
-      const { body: receipt } = await hub
-        .point('br-cp')
-        .post<{ id: string }>('/v1/trace-requests', request({ reference: 'LOOP' }));
+      const traceId = await submit({ reference: 'LOOP' });
       await waitFor('the hop', async () => {
-        const { status, body } = await raw(hub.point('br-cp'), 'GET', `/v1/traces/${receipt.id}`);
+        const { status, body } = await raw(hub.point('br-cp'), 'GET', `/v1/traces/${traceId}`);
         return status === 200 && (body['hops'] as unknown[]).length === 1 ? true : undefined;
       });
       const loop = await raw(hub.point('br-cp'), 'POST', '/v1/hops', {
-        traceId: receipt.id,
+        traceId,
         participant: 'BR-NCB',
         reason: 'ours?',
       });
       expect([loop.status, loop.body['type']]).toEqual([409, '/problems/loop-guard']);
       const unknown = await raw(hub.point('br-cp'), 'POST', '/v1/hops', {
-        traceId: receipt.id,
+        traceId,
         participant: 'XX-NCB',
         reason: 'who?',
       });
@@ -420,35 +416,25 @@ export const wholeSystem = (form: Form): void => {
     });
 
     it('an answer that names the requester blocks the referral by LOOP', async () => {
-      const { body: receipt } = await hub
-        .point('br-cp')
-        .post<{ id: string }>('/v1/trace-requests', request({ reference: 'LOOP-2' }));
-      const hop = await waitFor('the hop', async () => {
-        const { body } = await hub
-          .point('us-cp')
-          .get<{ items: { id: string; traceId: string }[] }>('/v1/inbox?limit=200');
-        return body.items.find(({ traceId }) => traceId === receipt.id);
-      });
+      const traceId = await submit({ reference: 'LOOP-2' });
+      const { id } = await hopInInbox(traceId);
       await hub
         .point('us-cp')
-        .post(`/v1/hops/${hop.id}/answers`, { result: 'TRACED_EXPORTED', nextCountries: ['BR'] });
-      const referral = await waitFor('the referral', async () => {
-        const { body } = await hub
-          .point('br-cp')
-          .get<{ onwardReferrals: { state: string; blockedBy: string }[] }>(`/v1/traces/${receipt.id}`);
-        return body.onwardReferrals[0];
-      });
+        .post(
+          '/v1/hops/{id}/answers',
+          { result: 'TRACED_EXPORTED', nextCountries: ['BR'] },
+          { path: { id } },
+        );
+      const referral = await waitFor('the referral', async () => (await traceOf(traceId)).onwardReferrals[0]);
       expect(referral).toMatchObject({ state: 'BLOCKED', blockedBy: 'LOOP' });
     });
 
     it('shows the participants, restrictions to oneself only', async () => {
-      const { body } = await hub
-        .point('br-cp')
-        .get<{ items: Record<string, unknown>[] }>('/v1/participants?limit=200');
-      expect(body.items.map((one) => one['id'])).toEqual(
+      const participants = await listed(items(hub.point('br-cp'), '/v1/participants'));
+      expect(participants.map((one) => one.id)).toEqual(
         expect.arrayContaining(['BR-NCB', 'TR-NCB', 'EUROPOL', 'HUB', 'QZ-NCB', 'WCO']),
       );
-      expect(JSON.stringify(body.items)).not.toContain('GH-NCB"]');
+      expect(JSON.stringify(participants)).not.toContain('GH-NCB"]');
     });
   });
 
@@ -461,39 +447,23 @@ export const wholeSystem = (form: Form): void => {
       `E2E-${form}-4;DEF456;PISTOLA;CANIK;TP9;9 MM;;Ilícita;Turquia;;99/99/2018 00:34;Porte`,
     ].join('\r\n');
 
-    interface Batch {
-      readonly id: string;
-      readonly state: string;
-      readonly rows: Record<string, number>;
-      readonly byParticipant: Record<string, number>;
-    }
+    const upload = async (body: string): Promise<string> => {
+      const rows = Readable.from([body]);
+      return idOf((await uploadBatch(hub.point('br-cp'), rows, { mapping: 'rio-seizures' })).body);
+    };
 
-    const upload = async (body: string | Uint8Array, query = 'mapping=rio-seizures') =>
-      raw(hub.point('br-cp'), 'POST', `/v1/batches?${query}`, body, { 'content-type': 'text/csv' });
-
-    const finished = (id: string): Promise<Batch> =>
+    const finished = (id: string): Promise<BatchView> =>
       waitFor('the batch to be finished', async () => {
-        const { body } = await hub.point('br-cp').get<Batch>(`/v1/batches/${id}`);
-        expect(body.rows['read']).toBe(
-          Number(body.rows['accepted']) + Number(body.rows['refused']) + Number(body.rows['unchanged']),
-        );
+        const { body } = await hub.point('br-cp').get('/v1/batches/{id}', { path: { id } });
+        const { read, accepted, refused, unchanged } = body.rows;
+        expect(read).toBe(accepted + refused + unchanged);
         return body.state === 'COMPLETED' ? body : undefined;
       });
 
-    const results = async (id: string): Promise<Record<string, unknown>[]> => {
-      const response = await hub
-        .point('br-cp')
-        .send(`/v1/batches/${id}/results`, { headers: { accept: 'application/x-ndjson' } });
-      return (await response.text())
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Record<string, unknown>);
-    };
+    const results = (id: string): Promise<RowResultView[]> => listed(batchResults(hub.point('br-cp'), id));
 
     it('tells of every row what became of it, the refused one with its original text', async () => {
-      const received = await upload(FILE);
-      expect(received.status).toBe(202);
-      const batch = await finished(String(received.body['id']));
+      const batch = await finished(await upload(FILE));
       expect(batch.rows).toMatchObject({
         read: 4,
         accepted: 3,
@@ -505,8 +475,8 @@ export const wholeSystem = (form: Form): void => {
         desk: 1,
       });
       expect(batch.byParticipant).toEqual({ 'AT-NCB': 1 });
-      const rows = await results(batch.id);
-      expect(rows.map((row) => [row['row'], row['status'], row['routing']])).toEqual([
+      const rows = await results(idOf(batch));
+      expect(rows.map((row) => [row.row, row.status, row.routing])).toEqual([
         [1, 'ACCEPTED', 'ROUTED'],
         [2, 'ACCEPTED', 'DOMESTIC'],
         [3, 'ACCEPTED', 'DESK'],
@@ -520,19 +490,21 @@ export const wholeSystem = (form: Form): void => {
     });
 
     it('submitted again makes no second trace', async () => {
-      const first = await finished(String((await upload(FILE)).body['id']));
+      const first = await finished(await upload(FILE));
       expect(first.rows).toMatchObject({ read: 4, accepted: 0, refused: 1, unchanged: 3 });
     });
 
     it('whose header lacks a mapped column is refused whole, with a suggestion', async () => {
-      const refused = await upload('a,b\n1,2');
+      const refused = await raw(hub.point('br-cp'), 'POST', '/v1/batches?mapping=rio-seizures', 'a,b\n1,2', {
+        'content-type': 'text/csv',
+      });
       expect([refused.status, refused.body['type']]).toEqual([422, '/problems/mapping-mismatch']);
       expect(refused.body).toHaveProperty('columns');
       expect(refused.body).toHaveProperty('suggestion');
     });
 
     it('is seen by nobody else', async () => {
-      const { body } = await hub.point('br-cp').get<{ items: Batch[] }>('/v1/batches');
+      const { body } = await hub.point('br-cp').get('/v1/batches');
       const id = String(body.items[0]?.id);
       for (const path of [`/v1/batches/${id}`, `/v1/batches/${id}/results`]) {
         expect((await raw(hub.point('ar-cp'), 'GET', path)).status).toBe(404);
@@ -544,14 +516,11 @@ export const wholeSystem = (form: Form): void => {
     it('has the content and order of the pages, and resumes by Last-Event-ID', async () => {
       const br = hub.point('br-cp');
       const pages = await allEvents(br, { traceId: story.traceId });
-      const first = await readStream(hub, `/v1/events?from=beginning&traceId=${story.traceId}`, {}, 4);
+      const take = (start: FeedPosition, count: number): Promise<FeedEntry[]> =>
+        firstOf(followEvents(br, start, { traceId: story.traceId }), count);
+      const first = await take({ from: 'beginning' }, 4);
       expect(first.map(({ event }) => event.id)).toEqual(pages.slice(0, 4).map((event) => event.id));
-      const rest = await readStream(
-        hub,
-        `/v1/events?traceId=${story.traceId}`,
-        { 'last-event-id': first[1]?.id ?? '' },
-        3,
-      );
+      const rest = await take({ cursor: first[1]?.cursor ?? '' }, 3);
       expect(rest.map(({ event }) => event.id)).toEqual(pages.slice(2, 5).map((event) => event.id));
     });
   });
@@ -559,25 +528,15 @@ export const wholeSystem = (form: Form): void => {
   describe('the development clock', () => {
     it('moves for every service, fires what falls due, and only forward', async () => {
       const operator = hub.point('hub-operator');
-      const { body: receipt } = await hub
-        .point('br-cp')
-        .post<{ id: string }>('/v1/trace-requests', request({ reference: 'CLOCK' }));
-      const hop = await waitFor('the hop', async () => {
-        const { body } = await hub
-          .point('us-cp')
-          .get<{ items: { id: string; traceId: string }[] }>('/v1/inbox?limit=200');
-        return body.items.find(({ traceId }) => traceId === receipt.id);
-      });
-      const { body: before } = await operator.get<{ now: string }>('/v1/dev/clock');
-      const advanced = await raw(operator, 'POST', '/v1/dev/clock/advances', { by: 'P20D' });
-      expect(advanced.status).toBe(200);
-      expect(Number(advanced.body['fired'])).toBeGreaterThan(0);
-      expect(Date.parse(String(advanced.body['now'])) - Date.parse(before.now)).toBeGreaterThanOrEqual(
-        20 * 86_400_000,
-      );
-      const { body } = await hub.point('us-cp').get<{ overdue: boolean }>(`/v1/hops/${hop.id}`);
+      const traceId = await submit({ reference: 'CLOCK' });
+      const { id } = await hopInInbox(traceId);
+      const { body: before } = await operator.get('/v1/dev/clock');
+      const { body: advanced } = await operator.post('/v1/dev/clock/advances', { by: 'P20D' });
+      expect(advanced.fired).toBeGreaterThan(0);
+      expect(Date.parse(advanced.now) - Date.parse(before.now)).toBeGreaterThanOrEqual(20 * 86_400_000);
+      const { body } = await hub.point('us-cp').get('/v1/hops/{id}', { path: { id } });
       expect(body.overdue).toBe(true);
-      const types = (await allEvents(hub.point('br-cp'), { traceId: receipt.id })).map(short);
+      const types = (await allEvents(hub.point('br-cp'), { traceId })).map(short);
       expect(types).toEqual(expect.arrayContaining(['hop.reminded', 'hop.overdue']));
       expect((await raw(operator, 'POST', '/v1/dev/clock/advances', { to: before.now })).status).toBe(409);
       expect((await raw(hub.point('br-cp'), 'GET', '/v1/dev/clock')).status).toBe(403);
@@ -604,7 +563,7 @@ export const wholeSystem = (form: Form): void => {
     });
 
     it('the operator sees the flows of every service', async () => {
-      const { body } = await hub.point('hub-operator').get<{ flows: { service: string }[] }>('/v1/ops/flows');
+      const { body } = await hub.point('hub-operator').get('/v1/ops/flows');
       expect(new Set(body.flows.map((flow) => flow.service))).toEqual(
         new Set(['intake', 'tracing', 'routing', 'notification', 'audit', 'console']),
       );
@@ -612,36 +571,11 @@ export const wholeSystem = (form: Form): void => {
   });
 };
 
-interface StreamEntry {
-  readonly id: string;
-  readonly event: FeedEvent;
-}
-
-const readStream = async (
-  hub: TestHub,
-  path: string,
-  headers: Record<string, string>,
-  count: number,
-): Promise<StreamEntry[]> => {
-  const gone = new AbortController();
-  const response = await hub
-    .point('br-cp')
-    .send(path, { headers: { ...headers, accept: 'text/event-stream' }, signal: gone.signal });
-  expect(response.headers.get('content-type')).toContain('text/event-stream');
-  const entries: StreamEntry[] = [];
-  let text = '';
-  const decoder = new TextDecoder();
-  for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk as Uint8Array, { stream: true });
-    const blocks = text.split('\n\n');
-    text = blocks.pop() ?? '';
-    for (const block of blocks) {
-      const id = /^id: (.*)$/m.exec(block)?.[1];
-      const data = /^data: (.*)$/m.exec(block)?.[1];
-      if (id && data) entries.push({ id, event: JSON.parse(data) as FeedEvent });
-    }
-    if (entries.length >= count) break;
+const firstOf = async <T>(entries: AsyncGenerator<T>, count: number): Promise<T[]> => {
+  const first: T[] = [];
+  for await (const entry of entries) {
+    first.push(entry);
+    if (first.length === count) break;
   }
-  gone.abort();
-  return entries.slice(0, count);
+  return first;
 };

@@ -1,25 +1,23 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { HubClient } from '@tracepost/client';
-import { strict, type StrictClient } from './strict.js';
+import { idOf, type AnswerBody, type EventPage, type FeedPosition, type HubClient } from '@tracepost/client';
 import { traceRequest } from './trace-request.js';
 import type { Work } from './sample.js';
 
-/** The three contact points of a two-hop trace: who asks, and who answers first and second. */
+/**
+ * The three contact points of a two-hop trace: who asks, and who answers first and second. None of them retries: that
+ * would hide what failed.
+ */
 export interface TraceParties {
   readonly requester: HubClient;
   readonly first: HubClient;
   readonly second: HubClient;
+  /** HTTP calls that they have made. */
+  calls(): number;
 }
 
 export interface DrivenTraces extends Work {
   /** HTTP calls made for them, polls included. */
   readonly calls: number;
-}
-
-interface Trace {
-  readonly id: string;
-  readonly state: string;
-  readonly hops: readonly { readonly answers: readonly unknown[] }[];
 }
 
 const HOP_ANSWERED = /\.hop\.answered\.v\d+$/;
@@ -28,7 +26,7 @@ const EVERY_MS = 100;
 /** Longest life of one trace here, in milliseconds. */
 const LOST_MS = 30_000;
 
-const FIRST_ANSWER = {
+const FIRST_ANSWER: AnswerBody = {
   result: 'TRACED_EXPORTED',
   reference: 'BENCH-1',
   transfers: [
@@ -36,16 +34,16 @@ const FIRST_ANSWER = {
   ],
   nextCountries: ['PY'],
 };
-const SECOND_ANSWER = { result: 'TRACED_TO_DEALER', reference: 'BENCH-2' };
+const SECOND_ANSWER: AnswerBody = { result: 'TRACED_TO_DEALER', reference: 'BENCH-2' };
 
 /** Answers every hop in the inbox of one contact point, as long as `signal` says. */
-const answering = async (client: StrictClient, answer: object, signal: AbortSignal): Promise<void> => {
+const answering = async (client: HubClient, answer: AnswerBody, signal: AbortSignal): Promise<void> => {
   const answered = new Set<string>();
   while (!signal.aborted) {
-    const { items } = await client.get<{ items: { id: string }[] }>('/v1/inbox?limit=200');
-    const open = items.filter(({ id }) => !answered.has(id));
+    const { body } = await client.get('/v1/inbox', { query: { limit: 200 } });
+    const open = body.items.filter(({ id }) => !answered.has(id));
     for (const { id } of open) answered.add(id);
-    await Promise.all(open.map(({ id }) => client.post(`/v1/hops/${id}/answers`, answer)));
+    await Promise.all(open.map(({ id }) => client.post('/v1/hops/{id}/answers', answer, { path: { id } })));
     if (open.length === 0) await delay(EVERY_MS, undefined, { signal }).catch(() => undefined);
   }
 };
@@ -55,16 +53,12 @@ class BothAnswers {
   readonly #answers = new Map<string, number>();
   readonly #waiting = new Map<string, () => void>();
 
-  async follow(client: StrictClient, signal: AbortSignal): Promise<void> {
-    let position = 'from=now';
+  async follow(client: HubClient, signal: AbortSignal): Promise<void> {
+    let position: FeedPosition = { from: 'now' };
     while (!signal.aborted) {
-      const page = await client.get<{
-        items: { type: string; traceid?: string }[];
-        next: string;
-        caughtUp: boolean;
-      }>(`/v1/events?limit=200&${position}`);
-      for (const { type, traceid = '' } of page.items) if (HOP_ANSWERED.test(type)) this.#answered(traceid);
-      position = `cursor=${encodeURIComponent(page.next)}`;
+      const page: EventPage = (await client.get('/v1/events', { query: { ...position, limit: 200 } })).body;
+      for (const { type, traceid } of page.items) if (HOP_ANSWERED.test(type)) this.#answered(traceid ?? '');
+      position = { cursor: page.next };
       if (page.caughtUp) await delay(EVERY_MS, undefined, { signal }).catch(() => undefined);
     }
   }
@@ -95,24 +89,28 @@ export const driveTraces = async (
     milliseconds,
   }: { readonly tag: string; readonly parallel: number; readonly milliseconds: number },
 ): Promise<DrivenTraces> => {
-  let calls = 0;
-  const client = (one: HubClient): StrictClient => strict(one, () => (calls += 1));
-  const requester = client(parties.requester);
+  const { requester } = parties;
+  const callsBefore = parties.calls();
   const end = new AbortController();
   const both = new BothAnswers();
   const latenciesMs: number[] = [];
   let begun = 0;
 
   const isAnswered = async (id: string): Promise<boolean> => {
-    const { hops } = await requester.get<Trace>(`/v1/traces/${id}`);
-    return hops.filter(({ answers }) => answers.length === 1).length === 2;
+    const { body } = await requester.get('/v1/traces/{id}', { path: { id } });
+    return body.hops.filter(({ answers }) => answers.length === 1).length === 2;
   };
   const oneTrace = async (reference: string): Promise<void> => {
-    const { id } = await requester.post<{ id: string }>('/v1/trace-requests', traceRequest(reference));
+    const { body: receipt } = await requester.post('/v1/trace-requests', traceRequest(reference));
+    const id = idOf(receipt);
     await both.of(id);
     // The trace view follows routing's answers by events, perhaps after the feed; before that a closure is refused.
     while (!(await isAnswered(id))) await delay(EVERY_MS);
-    const closed = await requester.post<Trace>(`/v1/traces/${id}/closure`, { outcome: 'SOLVED' });
+    const { body: closed } = await requester.post(
+      '/v1/traces/{id}/closure',
+      { outcome: 'SOLVED' },
+      { path: { id } },
+    );
     if (closed.state !== 'CLOSED') throw new Error(`trace ${reference} is ${closed.state} after its closure`);
   };
   const began = performance.now();
@@ -125,8 +123,8 @@ export const driveTraces = async (
     }
   };
   const others = [
-    answering(client(parties.first), FIRST_ANSWER, end.signal),
-    answering(client(parties.second), SECOND_ANSWER, end.signal),
+    answering(parties.first, FIRST_ANSWER, end.signal),
+    answering(parties.second, SECOND_ANSWER, end.signal),
     both.follow(requester, end.signal),
   ];
   const broken = Promise.all(others).then(() => undefined);
@@ -136,7 +134,12 @@ export const driveTraces = async (
     const elapsed = performance.now() - began;
     end.abort();
     await broken;
-    return { operations: latenciesMs.length, milliseconds: elapsed, latenciesMs, calls };
+    return {
+      operations: latenciesMs.length,
+      milliseconds: elapsed,
+      latenciesMs,
+      calls: parties.calls() - callsBefore,
+    };
   } finally {
     end.abort();
     await Promise.allSettled(others);

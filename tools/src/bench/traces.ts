@@ -22,8 +22,15 @@ export const measureTraces = async (
   hub: MeasuredHub,
 ): Promise<Comparison> => {
   const control = await HttpControl.start(stage, await stage.database(`traces_${form}`));
-  const point = (clientId: string) => contactPoint(hub.url, clientId);
-  const parties: TraceParties = { requester: point('br-cp'), first: point('us-cp'), second: point('py-cp') };
+  let made = 0;
+  const point = (clientId: string) =>
+    contactPoint(hub.url, clientId, { tries: 1, onRequest: () => (made += 1) });
+  const parties: TraceParties = {
+    requester: point('br-cp'),
+    first: point('us-cp'),
+    second: point('py-cp'),
+    calls: () => made,
+  };
   let tags = 0;
   const drive = async (milliseconds: number): Promise<DrivenTraces> => {
     const tag = `T${(tags += 1)}`;

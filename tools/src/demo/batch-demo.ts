@@ -1,11 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createReadStream, createWriteStream, statSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
-import { setTimeout as delay } from 'node:timers/promises';
-import type { HubClient } from '@tracepost/client';
+import { createWriteStream, statSync } from 'node:fs';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import {
+  batchResults,
+  followBatch,
+  idOf,
+  openBatchResults,
+  uploadBatch,
+  type HubClient,
+} from '@tracepost/client';
 
 export interface BatchDemoOptions {
   readonly file: string;
@@ -14,35 +17,9 @@ export interface BatchDemoOptions {
   readonly report: string | null;
 }
 
-interface Batch {
-  readonly id: string;
-  readonly state: string;
-  readonly error?: string | null;
-  readonly rows: Readonly<
-    Record<
-      'read' | 'accepted' | 'refused' | 'unchanged' | 'pending' | 'routed' | 'domestic' | 'desk' | 'ended',
-      number
-    >
-  >;
-  readonly byParticipant: Readonly<Record<string, number>>;
-}
-
-interface RowResult {
-  readonly row: number;
-  readonly line: number;
-  readonly status: string;
-  readonly errors: readonly {
-    readonly column?: string;
-    readonly pointer?: string;
-    readonly code: string;
-    readonly message: string;
-    readonly remedy: string;
-  }[];
-  readonly source: string;
-}
-
 /** Refused rows shown on the screen; the report has all of them. */
 const SHOWN = 12;
+const LINE_END = 0x0a;
 
 /** Submits a file as a batch, shows its progress, then what became of its rows. */
 export const batchDemo = async (
@@ -55,12 +32,11 @@ export const batchDemo = async (
   print(
     `Submitting ${options.file} (${(statSync(options.file).size / 1e6).toFixed(1)} MB) with the mapping ${options.mapping}\n`,
   );
-  let batch = await upload(client, options);
-  print(`  ${seconds()}: received whole, batch ${batch.id}`);
+  let { body: batch } = await uploadBatch(client, options.file, { mapping: options.mapping });
+  const id = idOf(batch);
+  print(`  ${seconds()}: received whole, batch ${id}`);
   let shown = '';
-  while (batch.state === 'RECEIVED' || batch.state === 'RUNNING') {
-    await delay(500);
-    ({ body: batch } = await client.get<Batch>(`/v1/batches/${batch.id}`));
+  for await (batch of followBatch(client, id)) {
     const { read, accepted, refused, pending } = batch.rows;
     const line = `${read} read, ${accepted} accepted, ${refused} refused, ${accepted - pending} through routing`;
     if (line !== shown) print(`  ${seconds()}: ${line}`);
@@ -82,33 +58,12 @@ Routed to`);
   for (const [participant, count] of Object.entries(batch.byParticipant).sort((a, b) => b[1] - a[1])) {
     print(`  ${participant.padEnd(10)} ${String(count).padStart(6)}`);
   }
-  await showRefused(client, batch.id, rows.refused, print);
+  await showRefused(client, id, rows.refused, print);
   if (options.report !== null) {
-    const lines = await writeReport(client, batch.id, options.report);
+    const lines = await writeReport(client, id, options.report);
     print(`\nThe report of all ${lines} rows, with their original text: ${options.report}`);
   }
 };
-
-const upload = async (client: HubClient, { file, mapping }: BatchDemoOptions): Promise<Batch> => {
-  const response = await client.send(`/v1/batches?mapping=${encodeURIComponent(mapping)}`, {
-    method: 'POST',
-    headers: { 'content-type': 'text/csv', 'idempotency-key': randomUUID() },
-    body: Readable.toWeb(createReadStream(file)) as never,
-    duplex: 'half',
-  });
-  if (!response.ok) throw new Error(`the upload was refused: ${response.status} ${await response.text()}`);
-  return (await response.json()) as Batch;
-};
-
-async function* results(client: HubClient, batchId: string, query: string): AsyncGenerator<string> {
-  const response = await client.send(`/v1/batches/${batchId}/results${query}`, {
-    headers: { accept: 'application/x-ndjson' },
-  });
-  if (!response.ok || !response.body)
-    throw new Error(`no results: ${response.status} ${await response.text()}`);
-  const input = Readable.fromWeb(response.body as ReadableStream);
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) if (line !== '') yield line;
-}
 
 const showRefused = async (
   client: HubClient,
@@ -119,10 +74,9 @@ const showRefused = async (
   if (count === 0) return;
   print(`\nRefused rows${count > SHOWN ? ` (the first ${SHOWN} of ${count})` : ''}`);
   let shown = 0;
-  for await (const line of results(client, batchId, '?status=REFUSED')) {
+  for await (const row of batchResults(client, batchId, { status: 'REFUSED' })) {
     if (shown >= SHOWN) break;
     shown += 1;
-    const row = JSON.parse(line) as RowResult;
     print(`  row ${row.row}, line ${row.line}: ${row.source}`);
     for (const error of row.errors)
       print(`      ${error.column ?? error.pointer ?? ''} ${error.code}: ${error.message} ${error.remedy}`);
@@ -130,12 +84,14 @@ const showRefused = async (
 };
 
 const writeReport = async (client: HubClient, batchId: string, path: string): Promise<number> => {
-  const out = createWriteStream(path);
+  const rows = await openBatchResults(client, batchId, 'application/x-ndjson');
   let lines = 0;
-  for await (const line of results(client, batchId, '')) {
-    if (!out.write(`${line}\n`)) await once(out, 'drain');
-    lines += 1;
-  }
-  await new Promise<void>((done, fail) => out.end((error?: Error | null) => (error ? fail(error) : done())));
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      for (const byte of chunk) if (byte === LINE_END) lines += 1;
+      done(null, chunk);
+    },
+  });
+  await pipeline(rows, counted, createWriteStream(path));
   return lines;
 };

@@ -1,6 +1,6 @@
-import { HubClient } from '@tracepost/client';
+import { HubClient, type HubClientOptions } from '@tracepost/client';
 import { secretOf } from '@tracepost/security';
 
 /** A seeded client of the development issuer. */
-export const contactPoint = (url: string, clientId: string): HubClient =>
-  new HubClient({ url, clientId, clientSecret: secretOf(clientId) });
+export const contactPoint = (url: string, clientId: string, options?: HubClientOptions): HubClient =>
+  new HubClient({ url, clientId, clientSecret: secretOf(clientId) }, options);

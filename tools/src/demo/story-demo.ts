@@ -1,22 +1,5 @@
-import { playStory, type HubClient } from '@tracepost/client';
+import { items, playStory, type HubClient } from '@tracepost/client';
 import { contactPoint } from './contact-points.js';
-
-interface TimelineEntry {
-  readonly at: string;
-  readonly type: string;
-  readonly participant: string;
-  readonly text: string;
-}
-
-interface AuditEntry {
-  readonly index: number;
-  readonly at: string;
-  readonly kind: string;
-  readonly action: string;
-  readonly participant: string;
-  readonly purpose: string | null;
-  readonly hash: string;
-}
 
 const time = (at: string): string => at.slice(11, 23);
 
@@ -30,36 +13,22 @@ export const storyDemo = async (url: string, print: (line: string) => void): Pro
     print(`  ${time(new Date().toISOString())}  ${participant.padEnd(7)} ${text}`),
   );
 
-  const { body: trace } = await br.get<{ state: string; outcome: string; timeline: TimelineEntry[] }>(
-    `/v1/traces/${traceId}`,
-  );
+  const { body: trace } = await br.get('/v1/traces/{id}', { path: { id: traceId } });
   print(`\nThe timeline as BR-NCB sees it (${trace.state}, ${trace.outcome})\n`);
   for (const entry of trace.timeline) {
-    print(`  ${time(entry.at)}  ${entry.participant.padEnd(7)} ${entry.type.padEnd(28)} ${entry.text}`);
+    print(
+      `  ${time(entry.at)}  ${(entry.participant ?? '').padEnd(7)} ${entry.type.padEnd(28)} ${entry.text}`,
+    );
   }
 
-  const entries = await auditTrail(br, traceId);
   print('\nThe audit trail: every change and every disclosure of this trace\n');
-  for (const entry of entries) {
+  for await (const entry of items(br, '/v1/audit-entries', { query: { traceId } })) {
     const purpose = entry.purpose ? ` for ${entry.purpose}` : '';
     print(
       `  #${String(entry.index).padStart(4, '0')}  ${time(entry.at)}  ${entry.kind.padEnd(10)} ${entry.participant.padEnd(8)} ${(entry.action + purpose).padEnd(52)} ${entry.hash.slice(0, 12)}`,
     );
   }
-  const { body: checkpoint } = await br.get<{ size: number; root: string }>('/v1/audit-checkpoint');
+  const { body: checkpoint } = await br.get('/v1/audit-checkpoint');
   print(`\n  checkpoint: ${checkpoint.size} entries, root ${checkpoint.root}`);
   return traceId;
-};
-
-const auditTrail = async (client: HubClient, traceId: string): Promise<AuditEntry[]> => {
-  const entries: AuditEntry[] = [];
-  let cursor = '';
-  for (;;) {
-    const { body } = await client.get<{ items: AuditEntry[]; next: string | null }>(
-      `/v1/audit-entries?traceId=${traceId}&limit=200${cursor}`,
-    );
-    entries.push(...body.items);
-    if (body.next === null) return entries;
-    cursor = `&cursor=${encodeURIComponent(body.next)}`;
-  }
 };

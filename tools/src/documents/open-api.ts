@@ -22,12 +22,15 @@ const pathOf = ({ path }: Route): string =>
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-const answerContent = ({ produces }: Route, { answer }: OperationText): Json =>
+/** A stream is text; `x-itemSchema` says what each event or line of it is (`itemSchema` in OpenAPI 3.2). */
+const answerContent = ({ produces }: Route, { answer, items }: OperationText): Json =>
   Object.fromEntries(
-    produces.map((type) => [
-      type,
-      { schema: type === 'application/json' && answer !== null ? reference(answer) : { type: 'string' } },
-    ]),
+    produces.map((type) => {
+      if (type === 'application/json' && answer !== null) return [type, { schema: reference(answer) }];
+      const item = items?.[type];
+      const itemSchema = item === undefined ? {} : { 'x-itemSchema': reference(item) };
+      return [type, { schema: { type: 'string' }, ...itemSchema }];
+    }),
   );
 
 const answerHeaders = (route: Route, { status }: OperationText): Json => {

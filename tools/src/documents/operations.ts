@@ -5,6 +5,8 @@ export interface OperationText {
   readonly summary: string;
   /** Class of the answer's body; null when it is no JSON document of its own. */
   readonly answer: string | null;
+  /** Classes of what a stream consists of, by its media type. */
+  readonly items?: Readonly<Record<string, string>>;
   /** Status of the answer; 200 unless told. */
   readonly status?: 201 | 202;
   /** Conflicts with the state that this operation can meet. */
@@ -54,10 +56,15 @@ export const OPERATIONS: Readonly<Record<string, OperationText>> = {
     events: ['batch.received', 'batch.completed'],
   },
   'GET /v1/batches': { summary: 'Your batches', answer: 'BatchPage' },
-  'GET /v1/batches/{id}': { summary: 'Progress of a batch, also as a stream', answer: 'BatchView' },
+  'GET /v1/batches/{id}': {
+    summary: 'Progress of a batch, also as a stream',
+    answer: 'BatchView',
+    items: { 'text/event-stream': 'BatchView' },
+  },
   'GET /v1/batches/{id}/results': {
     summary: 'What became of each row, in row order: one RowResultView a line',
     answer: null,
+    items: { 'application/x-ndjson': 'RowResultView' },
   },
   'POST /v1/batches/{id}/cancellation': {
     summary: 'Stop a batch; rows accepted before stay',
@@ -205,6 +212,7 @@ export const OPERATIONS: Readonly<Record<string, OperationText>> = {
   'GET /v1/events': {
     summary: 'Your feed, oldest first, as pages or as a stream; see asyncapi.json',
     answer: 'EventPage',
+    items: { 'text/event-stream': 'EventView' },
     problems: ['cursor-expired'],
   },
   'GET /v1/audit-entries': { summary: 'The log, as far as it concerns you', answer: 'AuditEntryPage' },

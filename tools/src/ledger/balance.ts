@@ -1,23 +1,10 @@
-import { eventsSoFar, type FeedEvent, type HubClient } from '@tracepost/client';
+import { eventsSoFar, type EventView, type HubClient } from '@tracepost/client';
 import pg from 'pg';
 import { contactPoint } from '../demo/contact-points.js';
 import type { HubUnderTest } from './hub-under-test.js';
 import { CANARY, type Load } from './load.js';
 
 const SCHEMAS = ['intake', 'tracing', 'routing', 'notification', 'audit', 'console'] as const;
-
-interface Trace {
-  readonly id: string;
-  readonly state: string;
-  readonly version: number;
-  readonly route: { readonly decision: string } | null;
-  readonly timeline: readonly { readonly type: string; readonly sequence: number }[];
-  readonly hops: readonly {
-    readonly id: string;
-    readonly participant: string;
-    readonly answers: readonly unknown[];
-  }[];
-}
 
 /** Compares what was accepted with what the hub has; every line of the answer is a fault. */
 export const balance = async (
@@ -51,12 +38,12 @@ const checkTraces = async (
     const [id] = ids;
     if (new Set(ids).size !== 1) faults.push(`${tag}: the tries of one key gave ${new Set(ids).size} ids`);
     const client = point(clientId);
-    const { body: found } = await client.get<{ items: { id: string }[] }>(`/v1/traces?reference=${tag}`);
-    if (found.items.length !== 1 || found.items[0]?.id !== id) {
+    const { body: found } = await client.get('/v1/traces', { query: { reference: tag } });
+    if (id === undefined || found.items.length !== 1 || found.items[0]?.id !== id) {
       faults.push(`${tag}: ${found.items.length} traces for one accepted request`);
       continue;
     }
-    const { body: trace } = await client.get<Trace>(`/v1/traces/${id}`);
+    const { body: trace } = await client.get('/v1/traces/{id}', { path: { id } });
     const routed = trace.timeline.filter(({ type }) => type === 'trace.routed').length;
     if (trace.route === null || routed !== 1) faults.push(`${tag}: routed ${routed} times`);
     const asked = new Set(trace.hops.map((hop) => hop.participant));
@@ -77,7 +64,7 @@ const checkFeeds = async (
   faults: string[],
 ): Promise<void> => {
   for (const [clientId, live] of load.feeds) {
-    const events: FeedEvent[] = [];
+    const events: EventView[] = [];
     for await (const event of eventsSoFar(point(clientId))) events.push(event);
     const ids = events.map((event) => event.id);
     if (new Set(ids).size !== ids.length) faults.push(`${clientId}: an event is in the feed twice`);

@@ -1,5 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ProblemError, STORY_REQUEST, type HubClient } from '@tracepost/client';
+import {
+  ProblemError,
+  STORY_REQUEST,
+  idOf,
+  type Answer,
+  type EventPage,
+  type Firearm,
+  type FeedPosition,
+  type HubClient,
+  type TraceRequestBody,
+} from '@tracepost/client';
 import type { Random } from './random.js';
 
 /** One request that a contact point wants to have submitted exactly once. */
@@ -31,7 +41,7 @@ const RATE = 12;
 /** Share of submissions whose first try is sent twice at the same moment. */
 const TWINS = 0.15;
 
-const GUNS = [
+const GUNS: readonly Partial<Firearm>[] = [
   {
     makes: [{ raw: 'GLOCK', role: 'MAKER' }],
     importMarks: [{ country: 'US', year: 2015 }],
@@ -40,9 +50,9 @@ const GUNS = [
   { makes: [{ raw: 'TAURUS', role: 'MAKER' }], importMarks: [], countryOfManufacture: null },
   { makes: [{ raw: 'CANIK', role: 'MAKER' }], importMarks: [], countryOfManufacture: 'TR' },
   { makes: [], importMarks: [], countryOfManufacture: null },
-] as const;
+];
 
-const requestOf = (tag: string, random: Random) => ({
+const requestOf = (tag: string, random: Random): TraceRequestBody => ({
   ...STORY_REQUEST,
   reference: tag,
   firearm: { ...STORY_REQUEST.firearm, ...random.pick(GUNS), serial: { raw: tag, condition: 'CLEAR' } },
@@ -75,10 +85,8 @@ const submitting = async (
     const submission: Submission = { tag, clientId: client.clientId, ids: [] };
     done.push(submission);
     const send = async (): Promise<void> => {
-      const { body } = await untilDone(() =>
-        client.post<{ id: string }>('/v1/trace-requests', request, { key: tag }),
-      );
-      submission.ids.push(body.id);
+      const { body } = await untilDone(() => client.post('/v1/trace-requests', request, { key: tag }));
+      submission.ids.push(idOf(body));
     };
     for (let twin = random.next() < TWINS ? 2 : 1; twin > 0; twin -= 1) running.push(send());
     await delay(1000 / RATE);
@@ -90,13 +98,15 @@ const submitting = async (
 const answering = async (client: HubClient, signal: AbortSignal, given: GivenAnswer[]): Promise<void> => {
   const answered = new Set<string>();
   while (!signal.aborted) {
-    const page = await untilDone(() =>
-      client.get<{ items: { id: string; state: string }[] }>('/v1/inbox?limit=50'),
-    );
+    const page = await untilDone(() => client.get('/v1/inbox', { query: { limit: 50 } }));
     for (const hop of page.body.items.filter(({ id, state }) => state !== 'RECALLED' && !answered.has(id))) {
       answered.add(hop.id);
       await untilDone(() =>
-        client.post(`/v1/hops/${hop.id}/answers`, { result: 'NO_RECORD' }, { key: `answer-${hop.id}` }),
+        client.post(
+          '/v1/hops/{id}/answers',
+          { result: 'NO_RECORD' },
+          { path: { id: hop.id }, key: `answer-${hop.id}` },
+        ),
       );
       given.push({ hopId: hop.id, clientId: client.clientId });
     }
@@ -106,15 +116,12 @@ const answering = async (client: HubClient, signal: AbortSignal, given: GivenAns
 
 /** Follows a feed by its cursor through every fault. */
 const reading = async (client: HubClient, signal: AbortSignal, seen: string[]): Promise<void> => {
-  let position = 'from=beginning';
+  let position: FeedPosition = { from: 'beginning' };
   while (!signal.aborted) {
-    const { body } = await untilDone(() =>
-      client.get<{ items: { id: string }[]; next: string; caughtUp: boolean }>(
-        `/v1/events?limit=200&${position}`,
-      ),
-    );
+    const query: FeedPosition & { limit: number } = { ...position, limit: 200 };
+    const { body }: Answer<EventPage> = await untilDone(() => client.get('/v1/events', { query }));
     seen.push(...body.items.map((event) => event.id));
-    position = `cursor=${encodeURIComponent(body.next)}`;
+    position = { cursor: body.next };
     if (body.caughtUp) await delay(400, undefined, { signal }).catch(() => undefined);
   }
 };

@@ -1,17 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { HubClient } from '@tracepost/client';
 
-interface Flows {
-  readonly flows: readonly {
-    readonly service: string;
-    readonly consumer: string | null;
-    readonly lag: number | null;
-    readonly oldestUnpublishedSeconds: number | null;
-    readonly parkedKeys: number;
-    readonly deadLetters: number;
-  }[];
-}
-
 /** Looks that must find nothing in a row: an event may be between two services at any one of them. */
 const QUIET_LOOKS = 4;
 const LOOK_MS = 500;
@@ -23,7 +12,7 @@ export const settle = async (operator: HubClient): Promise<void> => {
   let busy = '';
   for (let quiet = 0; quiet < QUIET_LOOKS;) {
     if (Date.now() > deadline) throw new Error(`the flows do not come to rest: ${busy}`);
-    const flows = await operator.get<Flows>('/v1/ops/flows').catch(() => null);
+    const flows = await operator.get('/v1/ops/flows').catch(() => null);
     const moving = flows?.body.flows.filter(
       (flow) => flow.lag !== 0 || (flow.oldestUnpublishedSeconds ?? 0) > 0,
     );

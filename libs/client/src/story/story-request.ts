@@ -1,3 +1,5 @@
+import type { TraceRequestBody } from '../api/schema.js';
+
 /** The complete request of api.md section 2. */
 export const STORY_REQUEST = {
   reference: 'PF-RJ-2026-000123',
@@ -41,4 +43,4 @@ export const STORY_REQUEST = {
   },
   relatedTraces: [],
   routing: { consent: 'AUTO', parallel: 1, exclude: [], preApproved: { mode: 'NONE', participants: [] } },
-} as const;
+} satisfies TraceRequestBody;

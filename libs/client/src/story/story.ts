@@ -1,11 +1,15 @@
+import type { HopView, TraceView } from '../api/schema.js';
+import { idOf } from '../http/id-of.js';
+import type { HubClient } from '../http/hub-client.js';
+import { items } from '../http/pages.js';
 import { waitFor } from '../http/poll.js';
 import { ProblemError } from '../http/problem-error.js';
-import type { HubClient } from '../http/hub-client.js';
+import { EXPORTED_TO_PARAGUAY, SOLD_TO_A_DEALER, STORY_QUESTION } from './story-answers.js';
 import { STORY_REQUEST } from './story-request.js';
 
 export { STORY_REQUEST };
 
-/** The contact points that the story of api.md section 5 needs, each with its own token. */
+/** The contact points that the story of the README needs, each with its own token. */
 export interface StoryParties {
   readonly br: HubClient;
   readonly us: HubClient;
@@ -19,160 +23,138 @@ export interface StoryStep {
   readonly text: string;
 }
 
-interface Hop {
-  readonly id: string;
-  readonly participant: string;
-  readonly state: string;
-  readonly reason: { readonly rule: string; readonly sentence: string | null };
-  readonly informationRequests: readonly {
-    readonly state: string;
-    readonly questions: readonly { readonly text: string }[];
-  }[];
-}
-
-interface Trace {
-  readonly id: string;
-  readonly state: string;
-  readonly outcome: string | null;
-  readonly awaiting: readonly string[];
-  readonly route: { readonly rule: string; readonly sentence: string } | null;
-  readonly hops: readonly (Hop & { readonly answers: readonly { readonly version: number }[] })[];
-  readonly onwardReferrals: readonly {
-    readonly id: string;
-    readonly state: string;
-    readonly country: string;
-  }[];
-}
-
 export interface StoryEnd {
   readonly traceId: string;
   readonly hopIds: readonly string[];
 }
 
+type Tell = (participant: string, text: string) => void;
+
+/** One trace while it is played. */
+interface Play extends StoryParties {
+  readonly traceId: string;
+  readonly tell: Tell;
+  trace(): Promise<TraceView>;
+}
+
 /**
- * Plays the story of api.md section 5 as four contact points over the public API: submitted, routed by import mark,
+ * Plays a trace from its submission to its closure as four contact points over the public API: routed by import mark,
  * acknowledged, a question asked and answered, exported onward, approved, answered again, accepted, closed SOLVED.
  * @throws Error as soon as the hub does not do what the contract says.
  */
 export const playStory = async (
   parties: StoryParties,
-  tell: (step: StoryStep) => void,
+  show: (step: StoryStep) => void,
 ): Promise<StoryEnd> => {
-  const { br, us, py, ar } = parties;
-  const receipt = (await br.post<{ id: string; findings: unknown[] }>('/v1/trace-requests', STORY_REQUEST))
-    .body;
-  const traceId = receipt.id;
-  const path = `/v1/traces/${traceId}`;
-  const trace = async (): Promise<Trace> => (await br.get<Trace>(path)).body;
-  tell({
-    participant: 'BR-NCB',
-    text: `submits trace ${traceId}: a Glock 17 seized in Brazil (${receipt.findings.length} findings)`,
-  });
+  const play = await submit(parties, (participant, text) => show({ participant, text }));
+  const first = await answerInTheUnitedStates(play);
+  await approveParaguay(play, first);
+  const second = await answerInParaguay(play);
+  await acceptAndClose(play, [first, second]);
+  await expectNothingForAStranger(play, [first, second]);
+  return { traceId: play.traceId, hopIds: [first.id, second.id] };
+};
 
+const submit = async (parties: StoryParties, tell: Tell): Promise<Play> => {
+  const { br } = parties;
+  const { body: receipt } = await br.post('/v1/trace-requests', STORY_REQUEST);
+  const traceId = idOf(receipt);
+  const trace = async () => (await br.get('/v1/traces/{id}', { path: { id: traceId } })).body;
+  const findings = `${receipt.findings.length} findings`;
+  tell('BR-NCB', `submits trace ${traceId}: a Glock 17 seized in Brazil (${findings})`);
   const routed = await waitFor('the first hop', async () => {
-    const now = await maybe(trace);
+    const now = await unlessNotFound(trace);
     return now?.hops[0] && now.state === 'ACTIVE' ? now : undefined;
   });
-  tell({
-    participant: 'HUB',
-    text: `asks ${routed.hops[0]?.participant} by ${routed.route?.rule}: ${routed.route?.sentence}`,
-  });
+  tell('HUB', `asks ${routed.hops[0]?.participant} by ${routed.route?.rule}: ${routed.route?.sentence}`);
+  return { ...parties, traceId, tell, trace };
+};
 
-  const first = await fromInbox(us, traceId);
-  tell({ participant: 'US-NCB', text: `reads its inbox and finds hop ${first.id}` });
-  await us.post(`/v1/hops/${first.id}/acknowledgement`, { officer: { name: 'J. Smith', unit: 'NTC' } });
-  tell({ participant: 'US-NCB', text: 'acknowledges: a person has it' });
-  await us.post(`/v1/hops/${first.id}/information-requests`, {
-    result: 'INSUFFICIENT_IDENTIFIERS',
-    questions: [{ pointer: '#/firearm/serial/raw', text: 'Is the third letter an O or a zero?' }],
-  });
-  tell({ participant: 'US-NCB', text: 'asks for information: is the third letter an O or a zero?' });
+const answerInTheUnitedStates = async ({ us, br, traceId, trace, tell }: Play): Promise<HopView> => {
+  const hop = await fromInbox(us, traceId);
+  const of = { path: { id: hop.id } };
+  tell('US-NCB', `reads its inbox and finds hop ${hop.id}`);
+  await us.post('/v1/hops/{id}/acknowledgement', { officer: { name: 'J. Smith', unit: 'NTC' } }, of);
+  tell('US-NCB', 'acknowledges: a person has it');
+  await us.post('/v1/hops/{id}/information-requests', STORY_QUESTION, of);
+  tell('US-NCB', 'asks for information: is the third letter an O or a zero?');
   await waitFor('the question', async () =>
     (await trace()).awaiting.includes('INFORMATION') ? true : undefined,
   );
-  await br.post(`/v1/hops/${first.id}/information`, { text: 'The letter O, read again on the frame.' });
-  tell({ participant: 'BR-NCB', text: 'supplies it: the letter O, read again on the frame' });
-  await us.post(`/v1/hops/${first.id}/answers`, {
-    result: 'TRACED_EXPORTED',
-    reference: 'NTC-77812',
-    manufacturedOn: '2014-03-02',
-    firstSoldOn: '2015-06-20',
-    transfers: [
-      {
-        date: '2015-06-20',
-        type: 'EXPORT',
-        from: 'Glock Inc',
-        to: 'Armeria Guarani',
-        country: 'PY',
-        authorisation: 'EXP-1',
-      },
-    ],
-    nextCountries: ['PY'],
-    handling: [{ code: 'H1' }],
-    evaluation: { source: 'A', information: 1 },
-  });
-  tell({ participant: 'US-NCB', text: 'answers TRACED_EXPORTED: legally exported to Paraguay in 2015' });
+  await br.post('/v1/hops/{id}/information', { text: 'The letter O, read again on the frame.' }, of);
+  tell('BR-NCB', 'supplies it: the letter O, read again on the frame');
+  await us.post('/v1/hops/{id}/answers', EXPORTED_TO_PARAGUAY, of);
+  tell('US-NCB', 'answers TRACED_EXPORTED: legally exported to Paraguay in 2015');
+  return hop;
+};
 
+const approveParaguay = async ({ br, trace, tell }: Play, answered: HopView): Promise<void> => {
   const referral = await waitFor('the onward referral', async () =>
     (await trace()).onwardReferrals.find((one) => one.state === 'PROPOSED'),
   );
-  tell({
-    participant: 'HUB',
-    text: `proposes the onward referral to ${referral.country}; it waits for the approval of BR-NCB`,
-  });
-  await br.post(`/v1/onward-referrals/${referral.id}/approval`, {
-    participant: 'PY-NCB',
-    shareAnswers: [first.id],
-  });
-  tell({ participant: 'BR-NCB', text: 'approves it and shares the answer of the United States' });
-
-  const second = await fromInbox(py, traceId);
-  tell({ participant: 'PY-NCB', text: `reads its inbox and finds hop ${second.id}` });
-  await py.post(`/v1/hops/${second.id}/answers`, {
-    result: 'TRACED_TO_DEALER',
-    reference: 'DIMABEL-2026-17',
-    transfers: [
-      { date: '2015-07-30', type: 'IMPORT', from: 'Glock Inc', to: 'Armeria Guarani', country: 'PY' },
-    ],
-    evaluation: { source: 'A', information: 2 },
-  });
-  tell({ participant: 'PY-NCB', text: 'answers TRACED_TO_DEALER' });
-
-  await waitFor('both answers', async () =>
-    (await trace()).hops.filter((hop) => hop.answers.length > 0).length === 2 ? true : undefined,
+  tell('HUB', `proposes the onward referral to ${referral.country}; it waits for the approval of BR-NCB`);
+  await br.post(
+    '/v1/onward-referrals/{id}/approval',
+    { participant: 'PY-NCB', shareAnswers: [answered.id] },
+    { path: { id: referral.id } },
   );
-  for (const hop of [first, second]) await br.post(`/v1/hops/${hop.id}/acceptance`, { answerVersion: 1 });
-  tell({ participant: 'BR-NCB', text: 'accepts both answers' });
-  await br.post(`${path}/closure`, { outcome: 'SOLVED' });
-  tell({ participant: 'BR-NCB', text: 'closes the trace: SOLVED' });
-
-  for (const hidden of [
-    path,
-    `/v1/trace-requests/${traceId}`,
-    `/v1/hops/${first.id}`,
-    `/v1/hops/${second.id}`,
-  ]) {
-    await expectNotFound(ar, hidden);
-  }
-  tell({ participant: 'AR-NCB', text: 'is no party: 404 for the trace, the request and both hops' });
-  return { traceId, hopIds: [first.id, second.id] };
+  tell('BR-NCB', 'approves it and shares the answer of the United States');
 };
 
-const fromInbox = (client: HubClient, traceId: string): Promise<Hop> =>
+const answerInParaguay = async ({ py, traceId, tell }: Play): Promise<HopView> => {
+  const hop = await fromInbox(py, traceId);
+  tell('PY-NCB', `reads its inbox and finds hop ${hop.id}`);
+  await py.post('/v1/hops/{id}/answers', SOLD_TO_A_DEALER, { path: { id: hop.id } });
+  tell('PY-NCB', 'answers TRACED_TO_DEALER');
+  return hop;
+};
+
+const acceptAndClose = async (
+  { br, traceId, trace, tell }: Play,
+  hops: readonly HopView[],
+): Promise<void> => {
+  await waitFor('both answers', async () =>
+    (await trace()).hops.filter((hop) => hop.answers.length > 0).length === hops.length ? true : undefined,
+  );
+  for (const { id } of hops) {
+    await br.post('/v1/hops/{id}/acceptance', { answerVersion: 1 }, { path: { id } });
+  }
+  tell('BR-NCB', 'accepts both answers');
+  await br.post('/v1/traces/{id}/closure', { outcome: 'SOLVED' }, { path: { id: traceId } });
+  tell('BR-NCB', 'closes the trace: SOLVED');
+};
+
+const expectNothingForAStranger = async (
+  { ar, traceId, tell }: Play,
+  hops: readonly HopView[],
+): Promise<void> => {
+  const of = { path: { id: traceId } };
+  const hidden: readonly (() => Promise<unknown>)[] = [
+    () => ar.get('/v1/traces/{id}', of),
+    () => ar.get('/v1/trace-requests/{id}', of),
+    ...hops.map(
+      ({ id }) =>
+        () =>
+          ar.get('/v1/hops/{id}', { path: { id } }),
+    ),
+  ];
+  for (const look of hidden) {
+    if ((await unlessNotFound(look)) !== undefined) throw new Error(`${ar.clientId} sees trace ${traceId}`);
+  }
+  tell('AR-NCB', 'is no party: 404 for the trace, the request and both hops');
+};
+
+const fromInbox = (client: HubClient, traceId: string): Promise<HopView> =>
   waitFor(`the hop in the inbox of ${client.clientId}`, async () => {
-    const { body } = await client.get<{ items: (Hop & { traceId: string })[] }>('/v1/inbox?limit=200');
-    return body.items.find((hop) => hop.traceId === traceId);
+    for await (const hop of items(client, '/v1/inbox')) if (hop.traceId === traceId) return hop;
+    return undefined;
   });
 
-const maybe = async <T>(look: () => Promise<T>): Promise<T | undefined> => {
+const unlessNotFound = async <T>(look: () => Promise<T>): Promise<T | undefined> => {
   try {
     return await look();
   } catch (error) {
     if (error instanceof ProblemError && error.status === 404) return undefined;
     throw error;
   }
-};
-
-const expectNotFound = async (client: HubClient, path: string): Promise<void> => {
-  if ((await maybe(() => client.get(path))) !== undefined) throw new Error(`${client.clientId} sees ${path}`);
 };
