@@ -3,9 +3,18 @@ export interface Clock {
   now(): Date;
 }
 
+/** A business clock whose offset lies in the database, where other processes move it too. */
+export interface SharedClock extends Clock {
+  /** SQL expression of the offset in milliseconds. */
+  readonly offsetSql: string;
+  /** Takes over what was read there; never goes back. */
+  follow(offsetMs: number): void;
+}
+
 /** Real time plus an offset that only grows: the development clock. */
 export class OffsetClock implements Clock {
   #offset: number;
+  #movedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     offsetMs = 0,
@@ -23,7 +32,15 @@ export class OffsetClock implements Clock {
     return this.#offset;
   }
 
-  set offset(ms: number) {
-    this.#offset = ms;
+  /** Milliseconds of real time since the offset last grew; infinite when it never has. */
+  get still(): number {
+    return this.real() - this.#movedAt;
+  }
+
+  /** Never goes back: a smaller offset changes nothing. */
+  advanceTo(offsetMs: number): void {
+    if (offsetMs <= this.#offset) return;
+    this.#offset = offsetMs;
+    this.#movedAt = this.real();
   }
 }

@@ -7,7 +7,7 @@ import {
 } from '@tracepost/contracts';
 import type { Outbox, OutboxMessage, Transactions } from '@tracepost/messaging';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Clock } from './clock.js';
+import type { Clock, SharedClock } from './clock.js';
 import { HUB_SCOPE, type Scope, type Tx } from './tx.js';
 
 /** Opens the transactions of one service: sets the participant, collects what is published, writes the outbox last. */
@@ -15,7 +15,7 @@ export class UnitOfWork implements Transactions<Tx> {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
-    private readonly clock: Clock,
+    private readonly clock: Clock | SharedClock,
   ) {}
 
   /** A transaction of the hub itself: event handlers, clocks. */
@@ -24,11 +24,10 @@ export class UnitOfWork implements Transactions<Tx> {
   }
 
   /** A transaction with the eyes of `scope`; commits when `work` resolves, rolls back when it rejects. `at` is its business time. */
-  async in<R>(scope: Scope, work: (tx: Tx) => Promise<R>, at: Date = this.clock.now()): Promise<R> {
+  async in<R>(scope: Scope, work: (tx: Tx) => Promise<R>, at?: Date): Promise<R> {
     const afterCommit: (() => void)[] = [];
     const result = await this.dataSource.transaction(async (manager) => {
-      const tx = new OpenTx(manager, scope, at);
-      await tx.rescope(scope);
+      const tx = await OpenTx.begin(manager, scope, this.clock, at);
       const value = await work(tx);
       if (tx.messages.length > 0) {
         await this.outbox.add(tx, tx.messages);
@@ -45,12 +44,31 @@ export class UnitOfWork implements Transactions<Tx> {
 class OpenTx implements Tx {
   readonly messages: OutboxMessage[] = [];
   readonly wakeUps: (() => void)[] = [];
+  #now = new Date(Number.NaN);
 
-  constructor(
+  private constructor(
     readonly manager: EntityManager,
     public scope: Scope,
-    readonly now: Date,
   ) {}
+
+  /** Opens it at `at`, or at the clock's time; that of a shared clock is asked for in the statement that sets the scope. */
+  static async begin(
+    manager: EntityManager,
+    scope: Scope,
+    clock: Clock | SharedClock,
+    at: Date | undefined,
+  ): Promise<OpenTx> {
+    const tx = new OpenTx(manager, scope);
+    const follows = at === undefined && 'offsetSql' in clock ? clock : null;
+    const offset = await tx.#enter(scope, follows?.offsetSql ?? 'null');
+    follows?.follow(Number(offset));
+    tx.#now = at ?? clock.now();
+    return tx;
+  }
+
+  get now(): Date {
+    return this.#now;
+  }
 
   async query<R>(text: string, params: readonly unknown[] = []): Promise<R[]> {
     const runner = this.manager.queryRunner;
@@ -72,11 +90,17 @@ class OpenTx implements Tx {
   }
 
   async rescope(scope: Scope): Promise<void> {
+    await this.#enter(scope, 'null');
+  }
+
+  /** Sets whose eyes the transaction has; gives what `also`, an SQL expression, is. */
+  async #enter(scope: Scope, also: string): Promise<unknown> {
     this.scope = scope;
     const participant = scope.kind === 'participant' ? scope.participant : '';
-    await this.query(`select set_config('app.scope', $1, true), set_config('app.participant', $2, true)`, [
-      scope.kind,
-      participant,
-    ]);
+    const [row] = await this.query<{ also: unknown }>(
+      `select set_config('app.scope', $1, true), set_config('app.participant', $2, true), ${also} as also`,
+      [scope.kind, participant],
+    );
+    return row?.also;
   }
 }

@@ -138,3 +138,26 @@ describe('the application role', () => {
     });
   });
 });
+
+describe('a clock that other processes move', () => {
+  it('is read with each transaction that names no time of its own, and never goes back', async () => {
+    const clock = new OffsetClock(0, () => 1_000);
+    let stored = '7000';
+    const shared = {
+      get offsetSql() {
+        return `${stored}::bigint`;
+      },
+      now: () => clock.now(),
+      follow: (offset: number) => clock.advanceTo(offset),
+    };
+    const outbox = { add: () => Promise.resolve(), wake: () => undefined };
+    const following = new UnitOfWork(app, outbox, shared);
+    const timeOf = (at?: Date): Promise<number> =>
+      following.in(HUB_SCOPE, (tx) => Promise.resolve(tx.now.getTime()), at);
+    expect(await timeOf(new Date(5))).toBe(5);
+    expect(clock.offset).toBe(0);
+    expect(await timeOf()).toBe(8_000);
+    stored = '6000';
+    expect(await timeOf()).toBe(8_000);
+  });
+});

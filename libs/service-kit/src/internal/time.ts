@@ -19,8 +19,9 @@ export const timeOf = (host: ServiceHost, { settings }: InternalParts) => {
     if (!settings.clockAdjustable) throw notFound();
   };
   return {
-    clock: (): ServiceTime => {
+    clock: async (): Promise<ServiceTime> => {
       adjustable();
+      await host.clock.load();
       return told();
     },
     setOffset: async (offset: number): Promise<ServiceTime> => {

@@ -85,7 +85,11 @@ export class ServiceHost {
         },
       },
     });
-    this.unitOfWork = new UnitOfWork(dataSource, new PgOutbox(name, () => this.relay.wake()), clock);
+    this.unitOfWork = new UnitOfWork(
+      dataSource,
+      new PgOutbox(name, () => this.relay.wake()),
+      settings.clockAdjustable ? this.clock : clock,
+    );
     this.timers = new Timers(clock, this.#logger);
     this.participants = new RememberedParticipants(new ParticipantCopy(this.sql));
     const cursors = new Cursors(settings.cursorSecret);
@@ -147,7 +151,7 @@ export class ServiceHost {
     }, PRUNE_MS).unref();
   }
 
-  /** Another process of the service may have moved the clock. */
+  /** Another process of the service may have moved the clock: each transaction asks, and for the rest this does. */
   #followClock(): void {
     this.#following = setInterval(() => {
       this.clock.load().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { OffsetClock } from '@tracepost/persistence';
 import { createLogger } from '../observability/logger.js';
 import { healthOf } from '../internal/health.js';
@@ -89,6 +89,41 @@ describe('timers', () => {
     resolve();
     await both;
     expect(order).toEqual(['begin', 'end', 'begin', 'end']);
+  });
+
+  it('sweep once a second, and not while the clock is being moved', async () => {
+    jest.useFakeTimers({ now: at });
+    const clock = new OffsetClock();
+    const timers = new Timers(clock, silent);
+    const fired: number[] = [];
+    timers.register({
+      nextDue: () => Promise.resolve(null),
+      fireDue: (due) => Promise.resolve(fired.push((due.getTime() - at.getTime()) / 1_000)),
+    });
+    timers.start();
+    try {
+      await jest.advanceTimersByTimeAsync(2_000);
+      clock.advanceTo(100_000);
+      await jest.advanceTimersByTimeAsync(4_500);
+      expect(fired).toEqual([1, 2]);
+      await jest.advanceTimersByTimeAsync(1_000);
+      expect(fired).toEqual([1, 2, 107]);
+    } finally {
+      jest.useRealTimers();
+      await timers.stop();
+    }
+  });
+});
+
+describe('the business clock', () => {
+  it('is never moved back, and knows for how long it has stood still', () => {
+    let real = 1_000;
+    const clock = new OffsetClock(0, () => real);
+    expect(clock.still).toBe(Number.POSITIVE_INFINITY);
+    clock.advanceTo(500);
+    real += 40;
+    clock.advanceTo(300);
+    expect([clock.offset, clock.now().getTime(), clock.still]).toEqual([500, 1_540, 40]);
   });
 });
 

@@ -4,6 +4,11 @@ import type { Logger } from 'pino';
 import type { TimerSource } from './service-definition.js';
 
 const SWEEP_MS = 1_000;
+/**
+ * No sweep until the development clock has stood still for so long: while it is advanced, what is due fires when the advance
+ * comes to it, in its order over all services, and in no other process of the service before.
+ */
+const STILL_MS = 5_000;
 
 /** Fires what is due by the business clock of one service, once a second, and on demand for the development clock. */
 export class Timers {
@@ -23,7 +28,7 @@ export class Timers {
 
   start(): void {
     this.#sweep ??= setInterval(() => {
-      this.#inTurn(() => this.#fire(this.clock.now())).catch((error: unknown) => {
+      this.#inTurn(() => this.#sweepOnce()).catch((error: unknown) => {
         this.logger.error(causeOf(error), 'timers could not be fired, they will be tried again');
       });
     }, SWEEP_MS);
@@ -47,6 +52,10 @@ export class Timers {
       await advance();
       return await this.#fire(at);
     });
+  }
+
+  async #sweepOnce(): Promise<void> {
+    if (this.clock.still >= STILL_MS) await this.#fire(this.clock.now());
   }
 
   async #fire(at: Date): Promise<number> {

@@ -12,11 +12,14 @@ import { ServiceSilent, type Act, type HubService } from '../app/ports.js';
 
 /** Longer than any answer of a healthy service takes. */
 const DEADLINE_MS = 5_000;
+/** Hundreds of timers may be due at once; the advance that asks for them has a deadline of its own. */
+const FIRE_DEADLINE_MS = 60_000;
 
 interface Call {
   readonly method?: string;
   readonly body?: object;
   readonly signal?: AbortSignal | undefined;
+  readonly deadlineMs?: number;
 }
 
 /** One service at its internal port, `/internal/<service>/...` of the kit. */
@@ -44,7 +47,8 @@ export class InternalService implements HubService {
 
   async fire(at: Date, signal?: AbortSignal): Promise<number> {
     const body = { at: at.toISOString() };
-    return (await this.#ask<{ fired: number }>('timers/fire', { method: 'POST', body, signal })).fired;
+    const call = { method: 'POST', body, signal, deadlineMs: FIRE_DEADLINE_MS };
+    return (await this.#ask<{ fired: number }>('timers/fire', call)).fired;
   }
 
   stirrings(signal?: AbortSignal): Promise<Quiescence> {
@@ -110,8 +114,11 @@ export class InternalService implements HubService {
     return (await response.json()) as T;
   }
 
-  async #fetch(path: string, { method = 'GET', body, signal }: Call = {}): Promise<Response> {
-    const deadline = AbortSignal.timeout(DEADLINE_MS);
+  async #fetch(
+    path: string,
+    { method = 'GET', body, signal, deadlineMs = DEADLINE_MS }: Call = {},
+  ): Promise<Response> {
+    const deadline = AbortSignal.timeout(deadlineMs);
     try {
       return await fetch(`${this.address()}${path}`, {
         method,
