@@ -64,7 +64,7 @@ export const TERMS: Terms = {
 };
 
 export const itinerary = (terms: Partial<Terms> = {}, requester = 'BR-NCB'): Itinerary =>
-  newItinerary('trace-1', requester, { ...TERMS, ...terms });
+  newItinerary('trace-1', requester, { ...TERMS, ...terms }, NOW);
 
 export const lead = (country: string): Lead => ({
   country,

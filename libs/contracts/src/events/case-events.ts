@@ -64,6 +64,8 @@ export interface ClosedData extends TraceData {
 export interface HopData {
   readonly hop: HopDoc;
   readonly sealed: string | null;
+  /** Idle time counts from here at the earliest: the requested side has named a day up to which it needs. */
+  readonly waitsUntil?: string;
   /** The act implied another (receipt, acknowledgement) or was the hub's own. */
   readonly implicit?: boolean;
   /** hop.answer-accepted by the hub, after 30 days or at the trace's end. */

@@ -1,7 +1,9 @@
 import { HUB, type AnyEvent, type RequestData } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
-import { draftOf, type Draft, type World } from '../domain/draft.js';
+import { act, draftOf, type Draft, type World } from '../domain/draft.js';
 import { endTrace } from '../domain/end-trace.js';
+import { fireTimers } from '../domain/fire-timers.js';
+import { later } from '../domain/hop-clocks.js';
 import { newItinerary, type End } from '../domain/itinerary.js';
 import { correctTrace, routeTrace, takeRequest } from '../domain/route-trace.js';
 import type { Ledger, Worked } from './ledger.js';
@@ -77,7 +79,7 @@ class Batch {
     switch (event.type) {
       case 'org.tracepost.trace-request.received.v1':
       case 'org.tracepost.trace-request.corrected.v1':
-        return this.#keep(storedRequest(event.data, event.parties.requester));
+        return this.#keep(storedRequest(event.data, event.parties.requester), event.data.receivedAt);
       case 'org.tracepost.trace.validated.v1':
       case 'org.tracepost.trace.corrected.v1':
         return this.#route(event, event.data.traceId, event.data.requestVersion);
@@ -93,40 +95,46 @@ class Batch {
   }
 
   /** A request comes before anything else of its trace; a later version waits until tracing takes it in. */
-  #keep(request: StoredRequest): void {
+  #keep(request: StoredRequest, at: string): void {
     const { traceId, requester } = request;
     const known = this.#find(traceId) ?? {
       before: null,
-      itinerary: newItinerary(traceId, requester, termsOf(request.request)),
+      itinerary: newItinerary(traceId, requester, termsOf(request.request), at),
       told: [],
       requests: [],
     };
     this.#requests.set(keyOf(traceId, request.version), request);
-    this.#worked.set(traceId, { ...known, requests: [...known.requests, request] });
+    this.#worked.set(traceId, {
+      ...known,
+      itinerary: act(known.itinerary, at),
+      requests: [...known.requests, request],
+    });
   }
 
   #route(event: Taken, traceId: string, version: number): void {
     const request = this.#requests.get(keyOf(traceId, version));
     if (!request) throw new Error(`version ${version} of the request of ${traceId} never came`);
-    this.#work(event, (draft) => {
+    this.#work(event, (draft, world) => {
       const taken = takeRequest(draft, version, termsOf(request.request));
       const validates = event.type === 'org.tracepost.trace.validated.v1';
       if (!validates && taken.itinerary.route === null) return taken;
-      const today = new Date(this.world.now);
-      const routed = routeItinerary(taken.itinerary, request, this.world.directory, today);
-      return validates ? routeTrace(taken, routed, this.world) : correctTrace(taken, routed, this.world);
+      const today = new Date(world.now);
+      const routed = routeItinerary(taken.itinerary, request, world.directory, today);
+      return validates ? routeTrace(taken, routed, world) : correctTrace(taken, routed, world);
     });
   }
 
   #end(event: Taken, end: End): void {
-    this.#work(event, (draft) => endTrace(draft, end, this.world));
+    this.#work(event, (draft, world) => endTrace(draft, end, world));
   }
 
-  #work(event: Taken, work: (draft: Draft) => Draft): void {
+  /** What fell due before the event fires before it, and no effect is earlier than its cause: services' clocks differ. */
+  #work(event: Taken, work: (draft: Draft, world: World) => Draft): void {
     const { traceId } = event.data;
     const known = this.#find(traceId);
     if (!known) throw new Error(`the request of ${traceId} never came`);
-    const draft = work(draftOf(known.itinerary));
+    const fired = fireTimers(draftOf(known.itinerary), { ...this.world, now: event.time });
+    const draft = work(fired, { ...this.world, now: later(this.world.now, event.time) });
     const cause = { actor: HUB, traceparent: event.traceparent };
     const told = draft.happened.map((happening) => ({ happening, cause }));
     this.#worked.set(traceId, { ...known, itinerary: draft.itinerary, told: [...known.told, ...told] });

@@ -1,7 +1,5 @@
-import { HUB } from '@tracepost/contracts';
 import { HUB_SCOPE, type Tx, type UnitOfWork } from '@tracepost/persistence';
 import type { TimerSource } from '@tracepost/service-kit';
-import { fireTimers } from '../domain/act-on-hop.js';
 import type { ItineraryWork } from './itinerary-work.js';
 
 export interface DueItinerary {
@@ -17,7 +15,6 @@ export interface DueItineraries {
   claim(tx: Tx, at: Date, limit: number): Promise<readonly DueItinerary[]>;
 }
 
-const BY_CLOCK = { actor: HUB, traceparent: null };
 /** Itineraries a transaction: a day's unread hops of a large batch fall due together, and one by one they took 20 ms each. */
 const CHUNK = 100;
 
@@ -44,10 +41,7 @@ export class FireTimers implements TimerSource {
       HUB_SCOPE,
       async (tx) => {
         const due = await this.itineraries.claim(tx, at, CHUNK);
-        const nowOf = new Map(due.map((itinerary) => [itinerary.traceId, itinerary.at.toISOString()]));
-        await this.work.each(tx, [...nowOf.keys()], BY_CLOCK, (draft, world) =>
-          fireTimers(draft, { ...world, now: nowOf.get(draft.itinerary.traceId) ?? world.now }),
-        );
+        await this.work.fire(tx, new Map(due.map((one) => [one.traceId, one.at.toISOString()])));
         return due.length;
       },
       at,

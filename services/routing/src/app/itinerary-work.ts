@@ -1,9 +1,13 @@
+import { HUB } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
 import { draftOf, type Draft, type World } from '../domain/draft.js';
+import { fireTimers } from '../domain/fire-timers.js';
 import type { Itinerary } from '../domain/itinerary.js';
 import { asHub } from './as-hub.js';
 import type { Ledger, Worked } from './ledger.js';
 import type { Cause, ItineraryStore, NewId, Participants } from './ports.js';
+
+const BY_CLOCK: Cause = { actor: HUB, traceparent: null };
 
 /** What work on a draft gets beside it. */
 export type Step = (draft: Draft, world: World) => Draft;
@@ -17,8 +21,28 @@ export class ItineraryWork {
     private readonly newId: NewId,
   ) {}
 
-  /** The itineraries after `step`, by trace id; those that do not exist are absent. `step` may throw: nothing is stored then. */
-  async each(
+  /**
+   * The itineraries after `step`, by trace id; those that do not exist are absent. What is due by now fires first, even
+   * where the service's sweep has not come to it yet: the hop that a command meets is as its clocks have made it.
+   * `step` may throw: nothing is stored then.
+   */
+  each(
+    tx: Tx,
+    traceIds: readonly string[],
+    cause: Cause,
+    step: Step,
+  ): Promise<ReadonlyMap<string, Itinerary>> {
+    return this.#work(tx, traceIds, cause, (draft, world) => step(fireTimers(draft, world), world));
+  }
+
+  /** Fires the clocks of itineraries: of each what is due by its own instant, RFC 3339. */
+  async fire(tx: Tx, until: ReadonlyMap<string, string>): Promise<void> {
+    await this.#work(tx, [...until.keys()], BY_CLOCK, (draft, world) =>
+      fireTimers(draft, { ...world, now: until.get(draft.itinerary.traceId) ?? world.now }),
+    );
+  }
+
+  async #work(
     tx: Tx,
     traceIds: readonly string[],
     cause: Cause,

@@ -1,11 +1,14 @@
 import type { HopDoc, ReferralDoc } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
 import type { ItineraryChange, ItineraryStore, LockedItinerary } from '../app/ports.js';
-import { nextDueOf } from '../domain/act-on-hop.js';
+import { nextDueOf } from '../domain/fire-timers.js';
 import { isOpen, isUndisclosed, type Hop, type HopInner } from '../domain/hop.js';
 import { isOnDesk, isPending, type End, type Itinerary, type Referral } from '../domain/itinerary.js';
 
-type State = Pick<Itinerary, 'version' | 'requestVersion' | 'terms' | 'route' | 'queue' | 'exhausted'>;
+type State = Pick<
+  Itinerary,
+  'version' | 'requestVersion' | 'terms' | 'lastActAt' | 'route' | 'queue' | 'exhausted'
+>;
 
 interface ItineraryRow {
   readonly traceId: string;
@@ -66,8 +69,8 @@ on conflict (trace_id, version) do nothing`;
 const inInbox = (hop: Hop): boolean => isOpen(hop) || hop.awaiting.includes('RECALL_ACKNOWLEDGEMENT');
 
 const itineraryRow = ({ itinerary, lock }: ItineraryChange) => {
-  const { version, requestVersion, terms, route, queue, exhausted } = itinerary;
-  const state: State = { version, requestVersion, terms, route, queue, exhausted };
+  const { version, requestVersion, terms, lastActAt, route, queue, exhausted } = itinerary;
+  const state: State = { version, requestVersion, terms, lastActAt, route, queue, exhausted };
   return {
     trace_id: itinerary.traceId,
     requester: itinerary.requester,

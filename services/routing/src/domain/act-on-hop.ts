@@ -5,7 +5,6 @@ import { BY_HUB, change, onHop, type By, type Draft, type World } from './draft.
 import type { HopCommand } from './hop-command.js';
 import type { HopFact } from './hop-fact.js';
 import { pathOf, type ParticipantCommand } from './hop-table.js';
-import { fire, nextTimer } from './hop-timers.js';
 import type { Hop } from './hop.js';
 import type { Itinerary, Lead } from './itinerary.js';
 import { propose } from './propose.js';
@@ -78,7 +77,7 @@ const refer = (draft: Draft, hop: Hop, fact: HopFact, country: string, world: Wo
 };
 
 /** What an act on a hop starts elsewhere in the trace: referrals to the countries named, the router's next candidate. */
-const consequences = (
+export const consequences = (
   draft: Draft,
   hopId: string,
   fact: HopFact,
@@ -134,23 +133,4 @@ export const receiveHop = (draft: Draft, hopId: string, world: World): Draft => 
     (current, fact) => onHop(current, hop, fact, { who: 'caller', command: null }, world.now, world),
     draft,
   );
-};
-
-/** Fires every timer of the itinerary that is due at or before `world.now`, each at its own time. */
-export const fireTimers = (draft: Draft, world: World): Draft =>
-  settle(
-    draft.itinerary.hops.reduce((current, hop) => {
-      const paces = world.directory.paces(hop.requestingParticipant, hop.participant);
-      return fire(hop, world.now, paces).reduce((next, { fact, hop: before, at }) => {
-        const told = onHop(next, before, fact, BY_HUB, at, world);
-        return consequences(told, hop.id, fact, world);
-      }, current);
-    }, draft),
-    world,
-  );
-
-/** When the next timer of the itinerary falls due, RFC 3339; null when none can. */
-export const nextDueOf = (itinerary: Itinerary): string | null => {
-  const times = itinerary.hops.map(nextTimer).flatMap((timer) => (timer ? [timer.at] : []));
-  return times.length === 0 ? null : new Date(Math.min(...times)).toISOString();
 };

@@ -2,7 +2,7 @@ import { dropQuestion, ENDED, type Change } from './hop-change.js';
 import { expect, later, resumeAnswer, startClock, stopAnswer, without } from './hop-clocks.js';
 import type { HopFact } from './hop-fact.js';
 import type { Hop } from './hop.js';
-import { endOfDate, startOfDate, type Paces } from './pace.js';
+import { startOfDate, type Paces } from './pace.js';
 
 export const recallChange = (hop: Hop, reason: string, at: string, paces: Paces): Change => {
   const needed = hop.deliveredAt !== null;
@@ -25,10 +25,7 @@ export const acknowledgedChange = (
   acknowledgedAt: at,
   officer: fact.officer ?? hop.officer,
   expectedAt: fact.expectedAt ?? hop.expectedAt,
-  inner: {
-    runs: expect(without(hop, 'ACKNOWLEDGE'), fact.expectedAt, at, paces),
-    idleSince: later(at, fact.expectedAt === null ? at : endOfDate(fact.expectedAt, paces.requested)),
-  },
+  inner: { ...expect(hop, without(hop, 'ACKNOWLEDGE'), fact.expectedAt, at, paces), idleSince: at },
 });
 
 export const progressChange = (
@@ -44,8 +41,9 @@ export const progressChange = (
     expectedAt: fact.expectedAt ?? hop.expectedAt,
     inner: {
       ...resumed,
-      runs: expect(resumed.runs, fact.expectedAt, at, paces),
-      idleSince: later(at, fact.expectedAt === null ? at : endOfDate(fact.expectedAt, paces.requested)),
+      ...expect(hop, resumed.runs, fact.expectedAt, at, paces),
+      deferralEndsAt: null,
+      idleSince: at,
     },
   };
 };
@@ -55,18 +53,16 @@ export const deferredChange = (
   fact: HopFact & { type: 'deferred' },
   at: string,
   paces: Paces,
-): Change => {
-  const endsAt = startOfDate(fact.until, paces.requested);
-  return {
-    state: 'DEFERRED',
-    deferredUntil: fact.until,
-    inner: {
-      ...stopAnswer(hop, at),
-      deferralEndsAt: endsAt,
-      idleSince: later(at, endsAt),
-    },
-  };
-};
+): Change => ({
+  state: 'DEFERRED',
+  deferredUntil: fact.until,
+  inner: {
+    ...stopAnswer(hop, at),
+    // A day that has begun already in its zone ends the deferral at once.
+    deferralEndsAt: later(at, startOfDate(fact.until, paces.requested)),
+    idleSince: at,
+  },
+});
 
 export const informationRequestChange = (
   hop: Hop,
@@ -125,6 +121,7 @@ export const readdressedChange = (
     inner: {
       ...resumed,
       runs: [startClock(hop, 'ACKNOWLEDGE', at, paces), ...runs],
+      deferralEndsAt: null,
       idleSince: at,
     },
   };

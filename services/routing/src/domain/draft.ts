@@ -72,8 +72,18 @@ export const change = (draft: Draft, members: Partial<Itinerary>): Draft => ({
   itinerary: { ...draft.itinerary, ...members },
 });
 
+/** A receipt is no act of a participant, and nothing that the hub does. */
+const isAct = (happening: Happening): boolean =>
+  happening.on !== 'itinerary' &&
+  happening.by.who === 'caller' &&
+  !(happening.on === 'hop' && happening.fact.type === 'delivered');
+
+/** A participant has acted; time never goes back. */
+export const act = (itinerary: Itinerary, at: string): Itinerary =>
+  at > itinerary.lastActAt ? { ...itinerary, lastActAt: at } : itinerary;
+
 export const happen = (draft: Draft, happening: Happening): Draft => {
-  const { itinerary } = draft;
+  const itinerary = isAct(happening) ? act(draft.itinerary, happening.at) : draft.itinerary;
   const happened = [...draft.happened, happening];
   switch (happening.on) {
     case 'hop':

@@ -12,7 +12,7 @@ import {
   redirectedChange,
 } from './course-changes.js';
 import type { Change } from './hop-change.js';
-import { later, resumeAnswer, startClock } from './hop-clocks.js';
+import { resumeAnswer, startClock } from './hop-clocks.js';
 import type { HopFact } from './hop-fact.js';
 import { derive, type Hop } from './hop.js';
 import type { Paces } from './pace.js';
@@ -56,7 +56,7 @@ const changeOf = (hop: Hop, fact: HopFact, at: string, paces: Paces): Change => 
     case 'answer-corrected':
       return correctionChange(hop, fact, at);
     case 'request-corrected':
-      return { requestVersion: fact.requestVersion, inner: { idleSince: later(at, hop.inner.idleSince) } };
+      return { requestVersion: fact.requestVersion, inner: { idleSince: at } };
     case 'recalled':
       return recallChange(hop, fact.reason, at, paces);
     case 'recall-acknowledged':

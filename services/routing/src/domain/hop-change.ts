@@ -4,7 +4,7 @@ import type { Hop, HopInner } from './hop.js';
 export type Change = Partial<Omit<Hop, 'inner'>> & { readonly inner?: Partial<HopInner> };
 
 /** Clocks of a hop on which nothing runs any more. */
-export const ENDED = { runs: [], stopped: null, deferralEndsAt: null } as const;
+export const ENDED = { runs: [], stopped: null, deferralEndsAt: null, expectedBy: null } as const;
 
 /** A question that nobody answered before the hop ended. */
 export const dropQuestion = (hop: Hop): Pick<Hop, 'informationRequests'> => ({

@@ -28,28 +28,27 @@ export const stopAnswer = (hop: Hop, at: string): Pick<HopInner, 'runs' | 'stopp
 };
 
 /** The answer clock goes on if it stood still; clocks other than INFORMATION go on as they are. */
-export const resumeAnswer = (hop: Hop, at: string): Pick<HopInner, 'runs' | 'stopped' | 'deferralEndsAt'> => {
+export const resumeAnswer = (hop: Hop, at: string): Pick<HopInner, 'runs' | 'stopped'> => {
   const { stopped } = hop.inner;
   const runs = without(hop, 'INFORMATION');
-  return {
-    runs: stopped ? [...runs, resumeRun(stopped.run, stopped.at, at)] : runs,
-    stopped: null,
-    deferralEndsAt: null,
-  };
+  return { runs: stopped ? [...runs, resumeRun(stopped.run, stopped.at, at)] : runs, stopped: null };
 };
 
-/** The day that the requested side named replaces the due date of its answer. */
+/**
+ * The day that the requested side named replaces the due date of its answer; null leaves everything as it is. A day that
+ * is over already in its zone is due at once.
+ */
 export const expect = (
+  hop: Hop,
   runs: readonly ClockRun[],
   expectedAt: string | null,
   at: string,
   paces: Paces,
-): ClockRun[] =>
-  expectedAt === null
-    ? [...runs]
-    : [
-        ...runs.filter(({ clock }) => clock !== 'ANSWER'),
-        startRun('ANSWER', at, endOfDate(expectedAt, paces.requested)),
-      ];
+): Pick<HopInner, 'runs' | 'expectedBy'> => {
+  if (expectedAt === null) return { runs, expectedBy: hop.inner.expectedBy };
+  const by = later(at, endOfDate(expectedAt, paces.requested));
+  const others = runs.filter(({ clock }) => clock !== 'ANSWER');
+  return { runs: [...others, startRun('ANSWER', at, by)], expectedBy: by };
+};
 
 export const later = (at: string, other: string): string => (other > at ? other : at);

@@ -1,9 +1,7 @@
 import { nextSignal, type Signal } from './clock-run.js';
 import { decideHop } from './decide-hop.js';
-import { evolveHop } from './evolve-hop.js';
 import type { HopFact } from './hop-fact.js';
-import { isOpen, type Hop } from './hop.js';
-import type { Paces } from './pace.js';
+import type { Hop } from './hop.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -11,15 +9,13 @@ const DAY = 24 * HOUR;
 const UNREAD = { URGENT: 4 * HOUR, ROUTINE: 24 * HOUR } as const;
 /** An answer that nobody accepts or returns is accepted by then (rule 6). */
 export const IMPLIED_AFTER_DAYS = 30;
-/** An open hop on which nobody acts ends by then. */
-export const IDLE_DAYS = 180;
 
 /** What falls due on a hop next; `at` in milliseconds since the epoch. */
 export type Timer =
   | Signal
   | { readonly at: number; readonly kind: 'undelivered' | 'deferral-end' | 'implied-acceptance' | 'expiry' };
 
-const timersOf = (hop: Hop): Timer[] => {
+const timersOf = (hop: Hop, expiry: number | null): Timer[] => {
   const timers: Timer[] = [];
   const { inner } = hop;
   if (hop.state === 'DEFERRED' && inner.deferralEndsAt !== null)
@@ -35,13 +31,16 @@ const timersOf = (hop: Hop): Timer[] => {
       at: Date.parse(inner.pendingSince) + IMPLIED_AFTER_DAYS * DAY,
       kind: 'implied-acceptance',
     });
-  if (isOpen(hop)) timers.push({ at: Date.parse(inner.idleSince) + IDLE_DAYS * DAY, kind: 'expiry' });
+  if (expiry !== null) timers.push({ at: expiry, kind: 'expiry' });
   return timers;
 };
 
-/** The earliest timer of a hop, or null when nothing can fall due any more. */
-export const nextTimer = (hop: Hop): Timer | null =>
-  timersOf(hop).reduce<Timer | null>((first, timer) => (first && first.at <= timer.at ? first : timer), null);
+/** The earliest timer of a hop, or null when nothing can fall due any more. `expiry`: see `expiryOf`. */
+export const nextTimer = (hop: Hop, expiry: number | null): Timer | null =>
+  timersOf(hop, expiry).reduce<Timer | null>(
+    (first, timer) => (first && first.at <= timer.at ? first : timer),
+    null,
+  );
 
 /** The fact that a timer brings about; null when the state has overtaken it. */
 const factOf = (hop: Hop, timer: Timer): HopFact | null => {
@@ -63,21 +62,13 @@ const factOf = (hop: Hop, timer: Timer): HopFact | null => {
 
 export interface Fired {
   readonly fact: HopFact;
-  /** The hop before the fact. */
-  readonly hop: Hop;
+  /** Its due time. */
   readonly at: string;
 }
 
-/** Everything due at or before `at`, in order of due time: each fact at its own time. */
-export const fire = (hop: Hop, at: string, paces: Paces): Fired[] => {
-  const fired: Fired[] = [];
-  let current = hop;
-  for (let timer = nextTimer(current); timer && timer.at <= Date.parse(at); timer = nextTimer(current)) {
-    const fact = factOf(current, timer);
-    if (fact === null) break;
-    const due = new Date(timer.at).toISOString();
-    fired.push({ fact, hop: current, at: due });
-    current = evolveHop(current, fact, due, paces);
-  }
-  return fired;
+/** What falls due next on a hop, unless that lies after `at` (milliseconds since the epoch). */
+export const nextFired = (hop: Hop, expiry: number | null, at: number): Fired | null => {
+  const timer = nextTimer(hop, expiry);
+  const fact = timer && timer.at <= at ? factOf(hop, timer) : null;
+  return timer && fact && { fact, at: new Date(timer.at).toISOString() };
 };

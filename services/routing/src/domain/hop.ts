@@ -6,10 +6,13 @@ export interface HopInner {
   readonly runs: readonly ClockRun[];
   /** The answer clock while it stands still (INFO_REQUESTED, DEFERRED). */
   readonly stopped: { readonly run: ClockRun; readonly at: string } | null;
+  /** End of the last deferral, unless it was cut short. */
   readonly deferralEndsAt: string | null;
+  /** End of the day on which the requested side last said that the answer would come. */
+  readonly expectedBy: string | null;
   /** When acceptance became PENDING. */
   readonly pendingSince: string | null;
-  /** Last act of a participant, or a later day that one has named: idle time counts from here. */
+  /** Last act of a participant on the hop, or its opening. */
   readonly idleSince: string;
   readonly returned: boolean;
 }
@@ -64,7 +67,8 @@ export const derive = (hop: Hop): Hop => {
   return {
     ...hop,
     due: {
-      acknowledgeBy: by('ACKNOWLEDGE'),
+      // A recall is acknowledged like a hop, and never while that still waits.
+      acknowledgeBy: by('ACKNOWLEDGE') ?? by('RECALL'),
       answerBy: by('ANSWER'),
       informationBy: by('INFORMATION'),
     },

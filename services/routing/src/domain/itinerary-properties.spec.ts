@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RouteDoc } from '@tracepost/contracts';
-import { actOnHop, fireTimers, nextDueOf, receiveHop } from './act-on-hop.js';
+import { actOnHop, receiveHop } from './act-on-hop.js';
 import { draftOf, type Draft, type World } from './draft.js';
 import { endTrace } from './end-trace.js';
+import { fireTimers, nextDueOf } from './fire-timers.js';
 import type { HopCommand } from './hop-command.js';
 import type { ParticipantCommand } from './hop-table.js';
 import { isOpen } from './hop.js';
@@ -99,8 +100,10 @@ const route: RouteDoc = {
 };
 const ME = { who: 'caller', command: 'x' } as const;
 
-const perform = (from: Itinerary, move: Step, world: World): Draft => {
-  const draft = draftOf(from);
+/** As the service does it: what is due fires before the move. */
+const perform = (before: Itinerary, move: Step, world: World): Draft => {
+  const draft = fireTimers(draftOf(before), world);
+  const from = draft.itinerary;
   switch (move.do) {
     case 'hop':
       return actOnHop(draft, from.hops[move.index]?.id ?? '', move.command, world);
@@ -122,7 +125,7 @@ const perform = (from: Itinerary, move: Step, world: World): Draft => {
       return correctTrace(takeRequest(draft, from.requestVersion + 1, TERMS), { route, leads }, world);
     }
     case 'wait':
-      return fireTimers(draft, world);
+      return draft;
     case 'end':
       return endTrace(draft, move.end, world);
   }
@@ -131,10 +134,14 @@ const perform = (from: Itinerary, move: Step, world: World): Draft => {
 interface History {
   readonly itinerary: Itinerary;
   readonly versions: ReadonlyMap<string, number>;
+  /** Of the newest happening. */
+  readonly at: string;
 }
 
-const check = ({ itinerary: now, versions }: History, draft: Draft): History => {
+const check = ({ itinerary: now, versions, at: since }: History, draft: Draft): History => {
   const seen = new Map(versions);
+  const times = [since, ...draft.happened.map(({ at }) => at)];
+  expect(times).toEqual([...times].sort());
   for (const happening of draft.happened) {
     const [id, version] =
       happening.on === 'hop'
@@ -167,11 +174,11 @@ const check = ({ itinerary: now, versions }: History, draft: Draft): History => 
     const before = now.hops.find(({ id }) => id === hop.id);
     if (before) expect(hop.answers.length).toBeGreaterThanOrEqual(before.answers.length);
   }
-  return { itinerary: next, versions: seen };
+  return { itinerary: next, versions: seen, at: times.at(-1) ?? since };
 };
 
 describe('any sequence of commands', () => {
-  it('keeps versions without gaps, the guards, the slots and everything that was said', () => {
+  it('keeps versions without gaps, the order of time, the guards, the slots and everything that was said', () => {
     fc.assert(
       fc.property(
         countries,
@@ -181,7 +188,7 @@ describe('any sequence of commands', () => {
           let at = Date.parse('2026-11-23T10:00:00.000Z');
           const leads = found.filter((country) => DIRECTORY.find(`${country}-NCB`)).map(lead);
           const first = routeTrace(draftOf(itinerary({ parallel })), { route, leads }, worldAt());
-          let history = check({ itinerary: itinerary(), versions: new Map() }, first);
+          let history = check({ itinerary: itinerary(), versions: new Map(), at: '' }, first);
           for (const move of steps) {
             at += move.do === 'wait' ? move.hours * 3_600_000 : 60_000;
             const world = worldAt(new Date(at).toISOString());

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { fireTimers, receiveHop } from './act-on-hop.js';
+import { receiveHop } from './act-on-hop.js';
 import { draftOf, type Draft } from './draft.js';
 import { endTrace } from './end-trace.js';
+import { fireTimers } from './fire-timers.js';
 import { openHops } from './itinerary.js';
 import { legalOnReferral, openByHand, proposeFromDesk, reject } from './referral-commands.js';
 import { correctTrace, routeTrace, takeRequest } from './route-trace.js';
@@ -91,7 +92,8 @@ describe('the next hop', () => {
       'hop.recalled:US',
       'hop.opened:AT',
     ]);
-    const late = fireTimers(draftOf(routed(['US', 'AT']).itinerary), worldAt('2027-06-01T00:00:00.000Z'));
+    const acted = { ...routed(['US', 'AT']).itinerary, lastActAt: '2026-12-23T10:00:00.000Z' };
+    const late = fireTimers(draftOf(acted), worldAt('2027-05-23T00:00:00.000Z'));
     expect(names(late)).toEqual(['hop.undeliverable:US', 'hop.expired:US', 'hop.opened:AT']);
     const redirected = act(routed(['US', 'AT']), 'US-NCB', {
       name: 'redirections/country',

@@ -63,6 +63,8 @@ export interface Itinerary {
   readonly end: End | null;
   readonly requestVersion: number;
   readonly terms: Terms;
+  /** Last act of a participant in the case; receipts are none (RFC 3339). */
+  readonly lastActAt: string;
   readonly route: RouteDoc | null;
   readonly queue: readonly Lead[];
   readonly exhausted: boolean;
@@ -70,13 +72,15 @@ export interface Itinerary {
   readonly referrals: readonly Referral[];
 }
 
-export const newItinerary = (traceId: string, requester: string, terms: Terms): Itinerary => ({
+/** `at`: when the request was received. */
+export const newItinerary = (traceId: string, requester: string, terms: Terms, at: string): Itinerary => ({
   traceId,
   requester,
   version: 0,
   end: null,
   requestVersion: 1,
   terms,
+  lastActAt: at,
   route: null,
   queue: [],
   exhausted: false,

@@ -47,6 +47,7 @@ const hopOf = (draft: Draft, opening: Opening, world: World): Hop => {
       runs: [],
       stopped: null,
       deferralEndsAt: null,
+      expectedBy: null,
       pendingSince: null,
       idleSince: world.now,
       returned: false,

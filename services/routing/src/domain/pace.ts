@@ -30,16 +30,22 @@ const isWorkingDay = (day: DateTime, pace: Pace): boolean => {
   return name !== undefined && !pace.weekend.includes(name);
 };
 
-/** The same time of day, `days` working days later in the participant's zone; a weekend of seven days counts every day. */
+/**
+ * The same time of day in the participant's zone, `days` working days later. What starts on a day off counts from the first
+ * instant of the next working day: so it has whole days, and is never due before what started earlier. A weekend of seven
+ * days counts every day.
+ */
 const addWorkingDays = (from: DateTime, days: number, pace: Pace): DateTime => {
   const everyDay = WEEKDAYS.every((day) => pace.weekend.includes(day));
+  const counts = (day: DateTime): boolean => everyDay || isWorkingDay(day, pace);
+  let at = from;
+  while (!counts(at)) at = at.plus({ days: 1 }).startOf('day');
   let moved = 0;
-  let counted = 0;
-  while (counted < days) {
+  for (let counted = 0; counted < days;) {
     moved += 1;
-    if (everyDay || isWorkingDay(from.plus({ days: moved }), pace)) counted += 1;
+    if (counts(at.plus({ days: moved }))) counted += 1;
   }
-  return from.plus({ days: moved });
+  return at.plus({ days: moved });
 };
 
 const iso = (at: DateTime): string => new Date(at.toMillis()).toISOString();
@@ -63,14 +69,3 @@ export const startOfDate = (date: string, pace: Pace): string =>
 /** First instant after a date in the participant's zone: an answer expected on that day is due then. */
 export const endOfDate = (date: string, pace: Pace): string =>
   iso(DateTime.fromISO(date, { zone: pace.timeZone }).startOf('day').plus({ days: 1 }));
-
-/** Days from `now` to a date, both as dates in the participant's zone; negative when the date has passed. */
-export const daysAhead = (date: string, now: string, pace: Pace): number =>
-  Math.round(
-    DateTime.fromISO(date, { zone: 'utc' }).diff(
-      DateTime.fromISO(DateTime.fromISO(now, { zone: pace.timeZone }).toFormat('yyyy-MM-dd'), {
-        zone: 'utc',
-      }),
-      'days',
-    ).days,
-  );

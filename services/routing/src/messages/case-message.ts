@@ -9,7 +9,8 @@ import {
 } from '@tracepost/contracts';
 import type { Cause } from '../app/ports.js';
 import type { Happening } from '../domain/draft.js';
-import type { Hop } from '../domain/hop.js';
+import { isOpen, type Hop } from '../domain/hop.js';
+import { waitsUntil } from '../domain/idle.js';
 import type { Referral } from '../domain/itinerary.js';
 
 type Of<K extends Happening['on']> = Extract<Happening, { readonly on: K }>;
@@ -27,6 +28,11 @@ interface Told {
 
 /** The hop as others may read it: without what only this service needs. */
 const docOf = ({ inner: _inner, ...doc }: Hop): HopDoc => doc;
+
+const waitOf = (hop: Hop): Pick<HopData, 'waitsUntil'> => {
+  const until = isOpen(hop) ? waitsUntil(hop) : null;
+  return until === null ? {} : { waitsUntil: until };
+};
 
 const extrasOf = ({ fact, hop, by }: Of<'hop'>): Omit<HopData, 'hop' | 'sealed'> => {
   const implicit =
@@ -63,7 +69,7 @@ const ofHop = (happening: Of<'hop'>, sealed: string | null): Told => {
     requested: hop.participant,
     byHub: by.who === 'hub',
     action: by.who === 'caller' ? by.command : null,
-    data: { hop: docOf(hop), sealed, ...extrasOf(happening) },
+    data: { hop: docOf(hop), sealed, ...waitOf(hop), ...extrasOf(happening) },
   };
 };
 

@@ -26,8 +26,8 @@ export interface TraceChange {
 export interface TraceStore {
   /** Locks the traces that exist (in order of their ids) until the transaction ends. */
   lock(tx: Tx, keys: readonly TraceKey[]): Promise<Trace[]>;
-  /** Locks the trace unless another transaction has it or it is not due at `at` any more. */
-  lockDue(tx: Tx, key: TraceKey, at: Date): Promise<Trace | null>;
+  /** Locks those due at or before `at`, earliest first, at most `limit`; what another transaction has is passed over. */
+  lockDue(tx: Tx, at: Date, limit: number): Promise<Trace[]>;
   save(tx: Tx, changes: readonly TraceChange[]): Promise<void>;
 }
 

@@ -42,8 +42,9 @@ const settle = (work: TraceWork, decision: decide.Decision, cause: Cause): void 
 
 const RECEIPT = 'org.tracepost.hop.delivered.v1';
 
-const isAct = (event: AnyEvent): boolean =>
-  event.actor.participant !== HUB.participant && event.type !== RECEIPT;
+/** Operators act for the hub too; the hub's own doing, its clocks', has no client. */
+const isAct = ({ actor, type }: AnyEvent): boolean =>
+  (actor.participant !== HUB.participant || actor.client !== null) && type !== RECEIPT;
 
 const isAnswer = (event: HopMessage): boolean =>
   event.type === 'org.tracepost.hop.answered.v1' || event.type === 'org.tracepost.hop.refused.v1';
@@ -53,7 +54,7 @@ const cameLate = (data: HopData): boolean => data.late === true || data.hop.answ
 const takeHop = (work: TraceWork, event: HopMessage): void => {
   const late = isAnswer(event) && (cameLate(event.data) || isOver(work.after));
   work.keepHop(event.data);
-  work.observe(observeHop(work.after, hopSeen(event.data.hop)));
+  work.observe(observeHop(work.after, hopSeen(event.data)));
   const ordinal = work.after.hops.findIndex(({ id }) => id === event.data.hop.id) + 1;
   work.tell(timelineEntry(event, { late, ordinal }));
   const cause = hubCause(event);

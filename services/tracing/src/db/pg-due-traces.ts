@@ -1,5 +1,5 @@
 import type { Tx } from '@tracepost/persistence';
-import type { DueTrace, DueTraces } from '../app/expire-traces.js';
+import type { DueTraces } from '../app/expire-traces.js';
 
 export class PgDueTraces implements DueTraces {
   async next(tx: Tx): Promise<Date | null> {
@@ -7,12 +7,5 @@ export class PgDueTraces implements DueTraces {
       'select next_due as at from trace where next_due is not null order by next_due limit 1',
     );
     return row?.at ?? null;
-  }
-
-  due(tx: Tx, at: Date, limit: number): Promise<DueTrace[]> {
-    return tx.query<DueTrace>(
-      `select participant, id, next_due as at from trace where next_due <= $1 order by next_due, id limit $2`,
-      [at, limit],
-    );
   }
 }

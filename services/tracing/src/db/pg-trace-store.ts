@@ -45,7 +45,7 @@ const DELETE_FACET = `delete from trace_facet f using json_to_recordset($1::json
 const LOCK = `select t.doc from trace t join unnest($1::text[], $2::uuid[]) as k(participant, id)
   on t.participant = k.participant and t.id = k.id order by t.id for update of t`;
 
-const LOCK_DUE = `select doc from trace where participant = $1 and id = $2 and next_due <= $3
+const LOCK_DUE = `select doc from trace where next_due <= $1 order by next_due, id limit $2
   for update skip locked`;
 
 /** One statement a table, whatever the number of traces. */
@@ -56,9 +56,9 @@ export class PgTraceStore implements TraceStore {
     return rows.map(({ doc }) => doc);
   }
 
-  async lockDue(tx: Tx, { participant, id }: TraceKey, at: Date): Promise<Trace | null> {
-    const [row] = await tx.query<{ doc: Trace }>(LOCK_DUE, [participant, id, at]);
-    return row?.doc ?? null;
+  async lockDue(tx: Tx, at: Date, limit: number): Promise<Trace[]> {
+    const rows = await tx.query<{ doc: Trace }>(LOCK_DUE, [at, limit]);
+    return rows.map(({ doc }) => doc);
   }
 
   async save(tx: Tx, changes: readonly TraceChange[]): Promise<void> {

@@ -1,5 +1,4 @@
-import type { HopDoc } from '@tracepost/contracts';
-import type { HopSeen } from './observe.js';
+import type { HopData, HopDoc } from '@tracepost/contracts';
 import type { HopFacts } from './trace.js';
 
 const newestAnswer = (hop: HopDoc): HopFacts['answer'] => {
@@ -12,7 +11,7 @@ const newestAnswer = (hop: HopDoc): HopFacts['answer'] => {
   };
 };
 
-export const hopSeen = (hop: HopDoc): HopSeen => ({
+export const hopSeen = ({ hop, waitsUntil }: Pick<HopData, 'hop' | 'waitsUntil'>): HopFacts => ({
   id: hop.id,
   participant: hop.participant,
   country: hop.country,
@@ -20,6 +19,5 @@ export const hopSeen = (hop: HopDoc): HopSeen => ({
   awaiting: hop.awaiting,
   overdue: hop.overdue,
   answer: newestAnswer(hop),
-  deferredUntil: hop.deferredUntil,
-  expectedAt: hop.expectedAt,
+  waitsUntil: waitsUntil ?? null,
 });

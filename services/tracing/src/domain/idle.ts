@@ -5,7 +5,7 @@ export const IDLE_DAYS = 180;
 
 const DAY_MS = 86_400_000;
 
-/** Instant at which the trace expires, or null once it has ended. A day without a time counts from its start in UTC. */
+/** Instant at which the trace expires, or null once it has ended. */
 export const expiresAt = (trace: Trace): string | null => {
   if (isOver(trace)) return null;
   const waits = trace.hops.map((hop) => hop.waitsUntil).filter((until) => until !== null);

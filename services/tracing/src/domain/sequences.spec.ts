@@ -18,7 +18,7 @@ type Step = (trace: Trace) => decide.Decision | Trace;
 const seenAs =
   (hop: HopFacts): Step =>
   (trace) =>
-    observeHop(trace, { ...hop, deferredUntil: null, expectedAt: null });
+    observeHop(trace, hop);
 
 const closing = fc.record({
   outcome: fc.constantFrom(...TRACE_OUTCOME),

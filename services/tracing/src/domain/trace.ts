@@ -21,7 +21,7 @@ export interface HopFacts {
   readonly state: HopState;
   readonly awaiting: readonly HopAwaiting[];
   readonly overdue: boolean;
-  /** Later of `deferredUntil` and `expectedAt` that the requested side last gave (RFC 3339); null once the hop is closed. */
+  /** Instant up to which the requested side has said that it needs (`HopData.waitsUntil`); null without, and once closed. */
   readonly waitsUntil: string | null;
   /** Newest answer: its kind, result (or REFUSED) and handling codes. */
   readonly answer: {

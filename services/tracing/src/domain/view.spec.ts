@@ -4,12 +4,7 @@ import * as decide from './decide.js';
 import { aHop, answered, aRoute, inState, routedAs, SUBMITTED_AT } from '../../test/examples.js';
 import { expiresAt } from './idle.js';
 import { evolve } from './trace.js';
-import { observeAct, observeHop, type HopSeen } from './observe.js';
-
-const seen = (changes: Partial<HopSeen> = {}): HopSeen => {
-  const { waitsUntil: _waits, ...facts } = aHop();
-  return { ...facts, deferredUntil: null, expectedAt: null, ...changes };
-};
+import { observeAct, observeHop } from './observe.js';
 
 describe('what a trace waits for', () => {
   it('is nothing before it is routed', () => {
@@ -68,17 +63,13 @@ describe('expiry', () => {
   it('never comes earlier because of an older act', () => {
     expect(observeAct(inState('ACTIVE'), '2020-01-01T00:00:00.000Z').lastActivityAt).toBe(SUBMITTED_AT);
   });
-  it('counts from a later deferral or expected date, also when the deferral is over', () => {
+  it('counts from a later day that the requested side has named, for as long as it says so', () => {
     const deferred = observeHop(
       inState('ACTIVE'),
-      seen({ state: 'DEFERRED', deferredUntil: '2027-01-15', expectedAt: '2026-12-01' }),
+      aHop({ state: 'DEFERRED', waitsUntil: '2027-01-15T05:00:00.000Z' }),
     );
-    expect(expiresAt(deferred)).toBe('2027-07-14T00:00:00.000Z');
-    expect(expiresAt(observeHop(deferred, seen({ state: 'IN_PROGRESS' })))).toBe('2027-07-14T00:00:00.000Z');
-  });
-  it('forgets the date when the hop closes', () => {
-    const deferred = observeHop(inState('ACTIVE'), seen({ state: 'DEFERRED', deferredUntil: '2027-01-15' }));
-    expect(expiresAt(observeHop(deferred, seen({ state: 'ANSWERED' })))).toBe('2027-05-22T10:00:00.000Z');
+    expect(expiresAt(deferred)).toBe('2027-07-14T05:00:00.000Z');
+    expect(expiresAt(observeHop(deferred, aHop({ state: 'IN_PROGRESS' })))).toBe('2027-05-22T10:00:00.000Z');
   });
   it('does nothing before its time', () => {
     expect(decide.expire(inState('ACTIVE'), '2027-05-22T09:59:59.999Z')).toEqual({
