@@ -52,6 +52,11 @@ const expecting = (expectedAt: string): Act => ({ ...REPORT, expectedAt, reason:
 const DEFERRAL: Act = { name: 'deferrals', until: '2027-01-15', reason: 'ONGOING_INVESTIGATION', text: null };
 
 describe('a hop on which nobody acts', () => {
+  it('expires at the act that comes after its time, not before it', () => {
+    const acted = act(wait(twoHops(), 180).itinerary, 'US-NCB', REPORT, 181);
+    expect([expiry(acted, 'US-NCB'), expiry(acted, 'AT-NCB')]).toEqual([null, later(181)]);
+  });
+
   it('ends with its trace where nothing has happened elsewhere', () => {
     const idle = twoHops();
     expect([expiry(idle, 'US-NCB'), expiry(idle, 'AT-NCB')]).toEqual([null, null]);
