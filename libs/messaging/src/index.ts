@@ -1,6 +1,6 @@
 export type * from './ports/features.js';
 export type * from './ports/logger.js';
-export type * from './ports/message.js';
+export * from './ports/message.js';
 export type * from './ports/ports.js';
 export type * from './ports/outbox.js';
 export { murmur2, partitionOf, SHARDS } from './partition-of.js';

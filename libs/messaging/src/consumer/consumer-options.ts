@@ -30,6 +30,11 @@ export interface ConsumerOptions<E, T extends Sql> {
    * is done; reject, and none of it was. `deliveries[i]` is where `events[i]` came from.
    */
   readonly handle: (events: E[], tx: T, deliveries: readonly Delivery[]) => Promise<void>;
+  /**
+   * False: what waits or lies dead under a key that a message forgets stays, for an operator to redrive; for a log, which
+   * must not miss anything. Default true.
+   */
+  readonly forgets?: boolean;
   readonly policy?: DeliveryPolicy;
   readonly logger: Logger;
   readonly metrics?: ConsumerMetrics;

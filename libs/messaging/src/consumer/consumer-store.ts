@@ -111,6 +111,24 @@ export class ConsumerStore {
     );
   }
 
+  /** Drops what waits or lies dead under the keys of these messages. The keys are locked first: a redrive may be at them. */
+  async forget(tx: Sql, forgetting: readonly Delivery[]): Promise<void> {
+    if (forgetting.length === 0) return;
+    const { topics, keys } = columnsOf(forgetting);
+    const named = `(topic, key) in (select * from unnest($2::text[], $3::text[]))`;
+    const parameters = [this.consumer, topics, keys];
+    await tx.query(
+      `select 1 from ${this.#schema}.parked_key where consumer = $1 and ${named} order by id for update`,
+      parameters,
+    );
+    await tx.query(
+      `with waiting as (delete from ${this.#schema}.parked_message where consumer = $1 and ${named}),
+         dead as (delete from ${this.#schema}.dead_letter where consumer = $1 and ${named})
+       delete from ${this.#schema}.parked_key where consumer = $1 and ${named}`,
+      parameters,
+    );
+  }
+
   /** Forgets what came so long ago that it cannot come again. */
   async prune(sql: Sql, olderThanDays: number): Promise<void> {
     await sql.query(

@@ -1,5 +1,5 @@
 import { causeOf, isUnreadable } from '../failure.js';
-import type { Delivery } from '../ports/message.js';
+import { forgetsKey, type Delivery } from '../ports/message.js';
 import type { Sql } from '../ports/ports.js';
 import { inSpan } from '../telemetry/spans.js';
 import type { ConsumerOptions } from './consumer-options.js';
@@ -43,6 +43,7 @@ export class Intake<E, T extends Sql> {
     const events = new Map(
       items.flatMap((item) => (item.readable ? [[item.delivery, item.event] as const] : [])),
     );
+    if (this.options.forgets !== false) await this.store.forget(tx, [...events.keys()].filter(forgetsKey));
     if (events.size > 0) {
       const { fresh, waiting } = await this.store.sort(tx, [...events.keys()]);
       await this.store.wait(tx, waiting);

@@ -100,6 +100,7 @@ export class PortStrategy extends Server implements CustomTransportStrategy {
         topics: handlers.topics,
         subscriber,
         concerns: handlers.concerns,
+        forgets: handlers.forgets,
         handle: (events, tx, deliveries) => handlers.handle(events, tx, deliveries),
         logger,
         ...(metrics && { metrics }),

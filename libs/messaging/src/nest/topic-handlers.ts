@@ -11,6 +11,8 @@ export interface HandlerExtras {
   readonly consumer: string;
   /** Types (`ce_type`) that the handler wants; the consumer passes over what none of its handlers wants. Default: all. */
   readonly concerns?: (type: string) => boolean;
+  /** See `ConsumerOptions.forgets`; one handler that says false decides for the consumer. */
+  readonly forgets?: boolean;
 }
 
 /** The `@EventPattern` methods of one consumer, by topic. */
@@ -21,6 +23,10 @@ export class TopicHandlers {
     return [...this.#handlers.keys()];
   }
 
+  get forgets(): boolean {
+    return [...this.#handlers.values()].flat().every((handler) => extrasOf(handler)?.forgets !== false);
+  }
+
   add(topic: string, handler: MessageHandler): void {
     this.#handlers.set(topic, [...(this.#handlers.get(topic) ?? []), handler]);
   }
@@ -29,7 +35,9 @@ export class TopicHandlers {
   concerns = ({ topic, headers }: Delivery): boolean => {
     const type = headers['ce_type'];
     const handlers = this.#handlers.get(topic) ?? [];
-    return type === undefined || handlers.some((handler) => (concernsOf(handler) ?? (() => true))(type));
+    return (
+      type === undefined || handlers.some((handler) => (extrasOf(handler)?.concerns ?? (() => true))(type))
+    );
   };
 
   /** Gives each handler the events of its topic, one handler after the other: they share the transaction. */
@@ -44,8 +52,8 @@ export class TopicHandlers {
   }
 }
 
-const concernsOf = (handler: MessageHandler): ((type: string) => boolean) | undefined =>
-  (handler.extras as HandlerExtras | undefined)?.concerns;
+const extrasOf = (handler: MessageHandler): HandlerExtras | undefined =>
+  handler.extras as HandlerExtras | undefined;
 
 /** Nest's default filter made a plain object of a failure, which tells neither what failed nor whether to try again. */
 class HiddenFailure extends Error {

@@ -4,4 +4,6 @@ export interface BrokerFeatures {
   readonly oldestAt: boolean;
   /** One batch may hold messages of many partitions: fewer transactions where keys are spread. */
   readonly batchesSpanPartitions: boolean;
+  /** `forget: key` drops the key's messages once they are read. Without it they end with the topic's retention. */
+  readonly forgetsKeys: boolean;
 }

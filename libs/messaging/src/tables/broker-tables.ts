@@ -34,6 +34,15 @@ create table if not exists broker.log (
   constraint log_topic_partition_position_pk primary key (topic, partition, position)
 );
 create index if not exists log_at_ix on broker.log using brin (at);
+create table if not exists broker.forgotten (
+  topic text not null,
+  partition integer not null,
+  key text not null,
+  position bigint not null,
+  cleaned bigint not null default 0,
+  at timestamptz not null default clock_timestamp(),
+  constraint forgotten_topic_partition_key_pk primary key (topic, partition, key)
+);
 create table if not exists broker.member (
   id uuid constraint member_id_pk primary key,
   consumer_group text not null,
@@ -54,6 +63,7 @@ create table if not exists broker.claim (
 
 ${APPEND}
 ${TRIM}
+${FORGET}
 ${TAKE_PART}
 grant usage on schema broker to broker_user;
 grant select, insert, update, delete on all tables in schema broker to broker_user;
@@ -115,6 +125,31 @@ begin
   )
   select count(*) into removed from gone;
   return removed;
+end $$;`;
+
+/**
+ * Removes the messages of forgotten keys that every group has read; positions are not given again. `cleaned` is up to
+ * where a key was looked for, so that only what came since is looked through. A key is remembered for `age`: what
+ * crosses its last message goes too. True while a group has not read up to the last message of some key.
+ */
+const FORGET = `
+create or replace function broker.forget_read(age interval) returns boolean language plpgsql as $$
+begin
+  if not pg_try_advisory_xact_lock(hashtextextended('broker.forget_read', 0)) then return true; end if;
+  with read as (
+    select c.topic, c.partition, min(c.position) as by_all from broker.claim c group by c.topic, c.partition
+  ), due as (
+    select f.topic, f.partition, f.key, f.cleaned, r.by_all from broker.forgotten f
+    join read r on r.topic = f.topic and r.partition = f.partition where r.by_all > f.cleaned
+  ), gone as (
+    delete from broker.log l using due d
+    where l.topic = d.topic and l.partition = d.partition and l.position > d.cleaned and l.position <= d.by_all
+      and l.key = d.key
+  )
+  update broker.forgotten f set cleaned = d.by_all from due d
+    where f.topic = d.topic and f.partition = d.partition and f.key = d.key;
+  delete from broker.forgotten f where f.at < clock_timestamp() - age and f.cleaned >= f.position;
+  return exists (select from broker.forgotten f where f.cleaned < f.position);
 end $$;`;
 
 /**

@@ -8,7 +8,7 @@ import { PatientSubscriber } from './patient-subscriber.js';
 const OPTIONS: SubscribeOptions = { group: 'g', topics: ['t'], maxBatch: 1, onBatch: async () => undefined };
 const subscription: Subscription = { healthy: () => true, close: async () => undefined };
 const broker = (subscribe: () => Promise<Subscription>): Broker => ({
-  features: { oldestAt: true, batchesSpanPartitions: true },
+  features: { oldestAt: true, batchesSpanPartitions: true, forgetsKeys: true },
   ensureTopics: async () => undefined,
   subscribe,
   publish: async () => undefined,

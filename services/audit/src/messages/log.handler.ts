@@ -18,7 +18,10 @@ import { entryOf } from '../domain/log-entry.js';
 export class LogHandler {
   constructor(private readonly log: TransparencyLog) {}
 
-  @EventPattern([CASE_EVENTS, BATCH_EVENTS, PARTICIPANT_EVENTS, AUDIT_ENTRIES], { consumer: 'audit' })
+  @EventPattern([CASE_EVENTS, BATCH_EVENTS, PARTICIPANT_EVENTS, AUDIT_ENTRIES], {
+    consumer: 'audit',
+    forgets: false,
+  })
   async record(
     @Payload() messages: (AnyEvent | AuditEntryCommand)[],
     @Ctx() context: ConsumerContext<Tx>,

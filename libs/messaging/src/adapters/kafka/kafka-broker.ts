@@ -33,7 +33,7 @@ export interface KafkaBrokerOptions {
 
 /** The broker of the cluster: Apache Kafka. Everything of kafkajs stays behind this class. */
 export class KafkaBroker implements Broker {
-  readonly features: BrokerFeatures = { oldestAt: false, batchesSpanPartitions: true };
+  readonly features: BrokerFeatures = { oldestAt: false, batchesSpanPartitions: true, forgetsKeys: false };
   readonly #kafka: Kafka;
   readonly #producer: Producer;
   readonly #offsets: Offsets;

@@ -1,5 +1,5 @@
 import { partitionOf } from '../../partition-of.js';
-import type { Delivery, Message } from '../../ports/message.js';
+import { forgetsKey, type Delivery, type Message } from '../../ports/message.js';
 import type { Lag, Sql } from '../../ports/ports.js';
 import { columnsOf, packed } from '../../sql/columns.js';
 import type { Claim } from './claims.js';
@@ -30,6 +30,32 @@ export class Log {
       `select broker.append($1::uuid[], $2::text[], $3::integer[], $4::text[], $5::json, $6::bytea, $7::integer[], $8::integer[])`,
       [ids, topics, partitions, keys, headers, bodies, starts, lengths],
     );
+    await this.#remember(messages.filter(forgetsKey));
+  }
+
+  /** After their messages: who dies in between repeats both. */
+  async #remember(forgetting: readonly Message[]): Promise<void> {
+    if (forgetting.length === 0) return;
+    await this.sql.query(
+      `insert into broker.forgotten (topic, partition, key, position)
+       select distinct p.topic, p.partition, m.k, p.head from unnest($1::text[], $2::integer[], $3::text[]) as m (t, p, k)
+       join broker.partition p on p.topic = m.t and p.partition = m.p
+       on conflict (topic, partition, key) do update set position = excluded.position`,
+      [
+        forgetting.map(({ topic }) => topic),
+        forgetting.map(({ topic, key }) => partitionOf(key, this.#partitions.get(topic))),
+        forgetting.map(({ key }) => key),
+      ],
+    );
+  }
+
+  /** Drops what all groups have read of keys to be forgotten. True while a group still has to read some. */
+  async forgetRead(olderThanMs: number): Promise<boolean> {
+    const [row] = await this.sql.query<{ waiting: boolean }>(
+      `select broker.forget_read($1 * interval '1 ms') as waiting`,
+      [olderThanMs],
+    );
+    return row?.waiting === true;
   }
 
   /**

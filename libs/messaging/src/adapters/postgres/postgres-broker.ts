@@ -2,7 +2,7 @@ import pg from 'pg';
 import { causeOf } from '../../failure.js';
 import type { BrokerFeatures } from '../../ports/features.js';
 import type { Logger } from '../../ports/logger.js';
-import type { Message } from '../../ports/message.js';
+import { forgetsKey, type Message } from '../../ports/message.js';
 import type { Broker, Lag, SubscribeOptions, Subscription } from '../../ports/ports.js';
 import { PoolSql } from '../../sql/pool-sql.js';
 import { Wake } from '../../timing/wake.js';
@@ -29,11 +29,17 @@ export interface PostgresBrokerOptions {
 }
 
 const TRIM_EVERY_MS = 60_000;
+/** While messages of a key to be forgotten wait for a group that has not read them. */
+const FORGET_EVERY_MS = 1_000;
 const UNREACHABLE_AFTER = 20;
 
 /** The broker of the standalone hub: topics, partitions and groups in the schema `broker` of a PostgreSQL database. */
 export class PostgresBroker implements Broker {
-  readonly features: BrokerFeatures = { oldestAt: true, batchesSpanPartitions: true };
+  readonly features: BrokerFeatures = {
+    oldestAt: true,
+    batchesSpanPartitions: true,
+    forgetsKeys: true,
+  };
   readonly #pool: pg.Pool;
   readonly #sql: PoolSql;
   readonly #log: Log;
@@ -43,6 +49,8 @@ export class PostgresBroker implements Broker {
   #polling: Promise<void> | undefined;
   #failures = 0;
   #trimmedAt = performance.now();
+  /** When keys are to be forgotten again; null: none waits, so only with the trim. */
+  #forgetAt: number | null = 0;
   #closing = false;
 
   constructor(private readonly options: PostgresBrokerOptions) {
@@ -60,6 +68,7 @@ export class PostgresBroker implements Broker {
   async publish(messages: readonly Message[]): Promise<void> {
     if (messages.length === 0) return;
     await this.#log.append(messages);
+    if (messages.some(forgetsKey)) this.#forgetAt = 0;
     this.#wake.set();
   }
 
@@ -118,7 +127,9 @@ export class PostgresBroker implements Broker {
         if (performance.now() - this.#trimmedAt > TRIM_EVERY_MS) {
           this.#trimmedAt = performance.now();
           await this.#log.trim(retentionMs);
+          this.#forgetAt = 0;
         }
+        await this.#forget(retentionMs);
       } catch (error) {
         this.#failures += 1;
         this.#log.forgetRecent();
@@ -127,5 +138,13 @@ export class PostgresBroker implements Broker {
       }
       if (!this.#closing) await this.#wake.wait(this.#failures > 0 ? 500 : pollMs);
     }
+  }
+
+  async #forget(retentionMs: number): Promise<void> {
+    if (this.#forgetAt === null || performance.now() < this.#forgetAt) return;
+    // Before the question: a key that is to be forgotten meanwhile is asked for again.
+    this.#forgetAt = null;
+    const isWaiting = await this.#log.forgetRead(retentionMs);
+    if (isWaiting) this.#forgetAt = performance.now() + FORGET_EVERY_MS;
   }
 }
