@@ -36,6 +36,7 @@ const TOPIC_TEXT = {
 const AGGREGATES = {
   'trace-request': { owner: 'intake', topic: CASE_EVENTS },
   itinerary: { owner: 'routing', topic: CASE_EVENTS },
+  case: { owner: 'tracing', topic: CASE_EVENTS },
   trace: { owner: 'tracing', topic: CASE_EVENTS },
   hop: { owner: 'routing', topic: CASE_EVENTS },
   'onward-referral': { owner: 'routing', topic: CASE_EVENTS },

@@ -1,7 +1,13 @@
 import { rmSync } from 'node:fs';
 import { ProblemError, eventsSoFar, type EventView, type HubClient } from '@tracepost/client';
 import { freePort } from '@tracepost/embedded';
-import { contactPoint, standaloneProcess, startCluster, temporaryFolder } from '../src/index.js';
+import {
+  contactPoint,
+  standaloneProcess,
+  startCluster,
+  temporaryFolder,
+  type NodeProcess,
+} from '../src/index.js';
 
 export type Form = 'standalone' | 'cluster';
 
@@ -11,6 +17,8 @@ export interface TestHub {
   /** Folder of its embedded database and of its secrets. */
   readonly dataDir: string;
   point(clientId: string): HubClient;
+  /** Ends its processes and starts them again on the same data and address. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -24,9 +32,7 @@ export const startTestHub = async (
   const onLine = (name: string, line: string): void => void lines.push(`${name} | ${line}`);
   try {
     const hub =
-      form === 'standalone'
-        ? await standalone(dataDir, onLine, env)
-        : await startCluster({ dataDir, port: 0, onLine, logLevel: 'warn', env });
+      form === 'standalone' ? await standalone(dataDir, onLine, env) : await cluster(dataDir, onLine, env);
     const points = new Map<string, HubClient>();
     return {
       url: hub.url,
@@ -36,6 +42,7 @@ export const startTestHub = async (
         points.set(clientId, point);
         return point;
       },
+      restart: () => hub.restart(),
       stop: async () => {
         await hub.stop();
         rmSync(dataDir, { recursive: true, force: true });
@@ -54,7 +61,22 @@ const standalone = async (
   const hub = standaloneProcess({ dataDir, port: await freePort(), onLine, env });
   hub.start();
   await hub.ready();
-  return { url: hub.url, stop: () => hub.stop() };
+  return { url: hub.url, restart: () => restarted([hub]), stop: () => hub.stop() };
+};
+
+const cluster = async (
+  dataDir: string,
+  onLine: (name: string, line: string) => void,
+  env: Readonly<Record<string, string>>,
+) => {
+  const hub = await startCluster({ dataDir, port: 0, onLine, logLevel: 'warn', env });
+  return { url: hub.url, restart: () => restarted(hub.processes), stop: () => hub.stop() };
+};
+
+const restarted = async (processes: readonly NodeProcess[]): Promise<void> => {
+  await Promise.all(processes.map((one) => one.stop()));
+  for (const one of processes) one.start();
+  await Promise.all(processes.map((one) => one.ready()));
 };
 
 /**

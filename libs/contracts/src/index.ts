@@ -14,9 +14,10 @@ export type {
   SuggestionDoc,
 } from './documents/hop.js';
 export type * from './documents/participant.js';
+export type * from './documents/tombstone.js';
 export * from './topics/topics.js';
 export * from './events/envelope.js';
-export { shortType, isTraceEvent, isHopEvent, isReferralEvent } from './events/case-events.js';
+export { CASE_ERASED, shortType, isTraceEvent, isHopEvent, isReferralEvent } from './events/case-events.js';
 export type {
   EventData,
   EventType,
@@ -29,6 +30,7 @@ export type {
   ItineraryRoutedData,
   ItineraryStandingData,
   BatchData,
+  ErasedData,
 } from './events/case-events.js';
 export type * from './events/audit-entry.js';
 export * from './events/codec.js';

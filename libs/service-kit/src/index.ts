@@ -40,6 +40,8 @@ export { checkBody, JsonBody } from './body/json-body.js';
 export { parseJson, JSON_LIMIT } from './body/json-body-parser.js';
 export { Cursors, CURSOR_LIFE_MS } from './endpoint/cursors.js';
 export { etagOf } from './endpoint/etag.js';
+export { untilErased, type Erasure } from './erasure/until-erased.js';
+export { erasedAmong, findTombstone, layTombstones, type Tombstone } from './erasure/tombstones.js';
 export type { KnownParticipant, ParticipantDirectory } from './participants/participant-directory.js';
 export { createLogger } from './observability/logger.js';
 export { flushTelemetry } from './observability/flush-telemetry.js';

@@ -101,7 +101,7 @@ class ThingController {
         caller.participant,
         body.name,
       ]);
-      return { status: 201, body: { id, version: 1, sent: body }, location: `/v1/things/${id}` };
+      return { status: 201, body: { id, version: 1, sent: body }, location: `/v1/things/${id}`, traceId: id };
     });
   }
 
@@ -140,7 +140,7 @@ class ThingController {
     const work = async (tx: Tx) => {
       await find(tx, id);
       await tx.query('update thing set name = $2, version = version + 1 where id = $1', [id, body.name]);
-      return { body: await find(tx, id) };
+      return { body: await find(tx, id), traceId: id };
     };
     return this.runtime.endpoint.command(call, work, { current: (tx) => find(tx, id) });
   }
@@ -190,7 +190,7 @@ class OtherController {
     let sent: Promise<string> | undefined;
     return this.runtime.endpoint.command(
       call,
-      async () => ({ status: 202, body: { bytes: (await (sent ??= content())).length } }),
+      async () => ({ status: 202, body: { bytes: (await (sent ??= content())).length }, traceId: null }),
       { content: () => (sent ??= content()) },
     );
   }

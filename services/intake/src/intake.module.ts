@@ -4,6 +4,8 @@ import { BatchResults } from './app/batch-results.js';
 import { BatchWorker } from './app/batch-worker.js';
 import { CancelBatch } from './app/cancel-batch.js';
 import { CorrectRequest } from './app/correct-request.js';
+import { EraseRequests } from './app/erase-requests.js';
+import { EraseUploads } from './app/erase-uploads.js';
 import { Mappings } from './app/mappings.js';
 import { ProcessChunk } from './app/process-chunk.js';
 import { ReadBatches } from './app/read-batches.js';
@@ -41,6 +43,7 @@ export const intakeModule = (runtime: ServiceRuntime): DynamicModule => {
   const uploads = new UploadStore(sealing);
   const mappings = new Mappings(new MappingStore());
   const chunks = new ProcessChunk(batches, rows, uploads, sealing, newId);
+  runtime.timers.register(new EraseUploads(unitOfWork, batches, settings.retention));
   return {
     module: IntakeModule,
     controllers: [
@@ -59,6 +62,7 @@ export const intakeModule = (runtime: ServiceRuntime): DynamicModule => {
       value(participants),
       value(mappings),
       value(new TraceChanges()),
+      value(new EraseRequests(requests, rows, uploads)),
       value(new SubmitRequest(requests, sealing, newId)),
       value(new TryRequest(requests, participants)),
       value(new CorrectRequest(requests, sealing, newId)),

@@ -4,6 +4,7 @@ import { ActOnHop } from './app/act-on-hop.js';
 import { ApplyCaseEvents } from './app/apply-case-events.js';
 import { DecideReferral } from './app/decide-referral.js';
 import { DEMO_PARTICIPANTS, HUB_PARTICIPANT } from './app/demo-participants.js';
+import { EraseCases } from './app/erase-cases.js';
 import { FireTimers } from './app/fire-timers.js';
 import { ItineraryWork } from './app/itinerary-work.js';
 import { Ledger } from './app/ledger.js';
@@ -73,6 +74,7 @@ export class RoutingModule {
         { provide: OpenByHand, useValue: new OpenByHand(work) },
         { provide: DecideReferral, useValue: new DecideReferral(referralReader, work) },
         { provide: ApplyCaseEvents, useValue: applyCaseEvents },
+        { provide: EraseCases, useValue: new EraseCases(store) },
       ],
     };
   }

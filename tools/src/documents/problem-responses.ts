@@ -21,6 +21,9 @@ const KEY: readonly ProblemSlug[] = [
   'idempotency-key-reused',
 ];
 
+/** What is erased when the retention of a case is over; a repeated Idempotency-Key may name it too. */
+const OF_A_CASE = /^\/v1\/(traces|trace-requests|hops|onward-referrals)(\/|$)/;
+
 /** Every problem type that an operation can answer with, by the order of checks of the contract. */
 const slugsOf = (route: Route, hasBody: boolean, text: OperationText): ProblemSlug[] => {
   const isPage = route.parameters !== null && 'cursor' in route.parameters;
@@ -32,7 +35,8 @@ const slugsOf = (route: Route, hasBody: boolean, text: OperationText): ProblemSl
   if (route.idempotent) slugs.push(...KEY);
   if (isPage) slugs.push('cursor-invalid');
   if (hasId) slugs.push('not-found');
-  if (isAction) slugs.push('version-mismatch', 'erased');
+  if (isAction) slugs.push('version-mismatch');
+  if (OF_A_CASE.test(route.path) && (hasId || route.idempotent)) slugs.push('erased');
   if (route.method === 'PUT') slugs.push('precondition-required', 'version-mismatch');
   if (route.purposeNeeded) slugs.push('purpose-missing');
   return [...new Set([...slugs, ...(text.conflicts ?? []), ...(text.problems ?? [])])];

@@ -2029,9 +2029,7 @@ export interface components {
       suggestion?: {
         [key: string]: unknown;
       } | null;
-      tombstone?: {
-        [key: string]: unknown;
-      } | null;
+      tombstone?: components['schemas']['TombstoneView'] | null;
     };
     ProgressReportBody: {
       /** Format: date */
@@ -2249,7 +2247,7 @@ export interface components {
       participants: string[];
       errors: components['schemas']['RowFault'][];
       findings: components['schemas']['FindingView'][];
-      source: string;
+      source: string | null;
     };
     Selection: {
       /** @description Either ids or cause. */
@@ -2314,6 +2312,34 @@ export interface components {
       late: boolean;
       sequence: number;
       text: string;
+    };
+    TombstoneHop: {
+      /** Format: uuid */
+      hopId: string;
+      participant: string;
+      state: string;
+      result: string | null;
+    };
+    TombstoneView: {
+      /** Format: uuid */
+      traceId: string;
+      /** Format: uuid */
+      hopId: string | null;
+      /** Format: uuid */
+      referralId: string | null;
+      requestingParticipant: string;
+      participants: string[];
+      state: string;
+      /** @enum {string|null} */
+      outcome: 'SOLVED' | 'PARTLY_SOLVED' | 'UNSOLVED' | 'NO_RESPONSE' | 'DUPLICATE' | null;
+      result: string | null;
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      lastEventAt: string;
+      /** Format: date-time */
+      erasedAt: string;
+      hops: components['schemas']['TombstoneHop'][];
     };
     TraceFirearmView: {
       asRead: components['schemas']['Firearm'];
@@ -4451,6 +4477,8 @@ export type StandingApproval = Open<components['schemas']['StandingApproval']>;
 export type Suggestion = components['schemas']['Suggestion'];
 export type SuppliedInformation = Open<components['schemas']['SuppliedInformation']>;
 export type TimelineEntry = Open<components['schemas']['TimelineEntry']>;
+export type TombstoneHop = Open<components['schemas']['TombstoneHop']>;
+export type TombstoneView = Open<components['schemas']['TombstoneView']>;
 export type TraceFirearmView = Open<components['schemas']['TraceFirearmView']>;
 export type TraceHopSummary = Open<components['schemas']['TraceHopSummary']>;
 export type TracePage = Open<components['schemas']['TracePage']>;

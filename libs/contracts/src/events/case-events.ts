@@ -3,6 +3,7 @@ import type { HopDoc, ReferralDoc } from '../documents/hop.js';
 import type { ParticipantDoc } from '../documents/participant.js';
 import type { FindingDoc, IdentifiedAsDoc, RequestDoc } from '../documents/request.js';
 import type { RouteDoc } from '../documents/route.js';
+import type { TombstoneDoc } from '../documents/tombstone.js';
 
 /** A request on its way between services: the open part in clear, the rest as one JWE (see `@tracepost/security` sealing). */
 export interface RequestData {
@@ -108,11 +109,21 @@ export interface BatchData {
   };
 }
 
+/** The last event of a case: its retention is over, and whoever keeps content of it erases that. */
+export interface ErasedData {
+  readonly traceId: string;
+  /** What stays of the trace; whoever has hops and referrals makes theirs of what it keeps. */
+  readonly tombstone: TombstoneDoc;
+}
+
+/** Names no aggregate, because it is about all of them; like every type of `case` it never leaves the hub. */
+export const CASE_ERASED = 'org.tracepost.case.erased.v1';
+
 const trace = 'org.tracepost.trace';
 const hop = 'org.tracepost.hop';
 const referral = 'org.tracepost.onward-referral';
 
-/** Data of each event, internal form. Types with `trace-request` and `itinerary` never leave the hub. */
+/** Data of each event, internal form. Types with `trace-request`, `itinerary` and `case` never leave the hub. */
 export interface EventData {
   'org.tracepost.trace-request.received.v1': RequestData;
   'org.tracepost.trace-request.corrected.v1': RequestData;
@@ -157,6 +168,7 @@ export interface EventData {
   'org.tracepost.onward-referral.rejected.v1': ReferralData;
   'org.tracepost.onward-referral.blocked.v1': ReferralData;
   'org.tracepost.onward-referral.lapsed.v1': ReferralData;
+  'org.tracepost.case.erased.v1': ErasedData;
   'org.tracepost.batch.received.v1': BatchData;
   'org.tracepost.batch.completed.v1': BatchData;
   'org.tracepost.batch.cancelled.v1': BatchData;

@@ -1,5 +1,6 @@
 import { AUDIT_ENTRIES, type Topic } from '../topics/topics.js';
 import type { AuditEntryCommand } from './audit-entry.js';
+import { CASE_ERASED } from './case-events.js';
 import type { Actor, AnyEvent } from './envelope.js';
 
 /** A message as the messaging ports know it (structurally). */
@@ -19,7 +20,10 @@ export class UnreadableMessage extends Error {
 const compact = (headers: Record<string, string | null>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null));
 
-/** CloudEvents 1.0 Kafka binding, binary mode: attributes as `ce_` headers, `data` as the body. */
+/**
+ * CloudEvents 1.0 Kafka binding, binary mode: attributes as `ce_` headers, `data` as the body. `forget: key` tells the
+ * messaging library to drop what it still keeps under the key of an erased case.
+ */
 export const encodeEvent = (event: AnyEvent): EncodedMessage => ({
   id: event.id,
   topic: event.topic,
@@ -44,6 +48,7 @@ export const encodeEvent = (event: AnyEvent): EncodedMessage => ({
     ce_requester: event.parties.requester,
     ce_requested: event.parties.requested,
     ce_traceparent: event.traceparent,
+    forget: event.type === CASE_ERASED ? 'key' : null,
   }),
   body: Buffer.from(JSON.stringify(event.data)),
 });

@@ -8,6 +8,7 @@ type InternalType = Extract<
   EventType,
   | `org.tracepost.trace-request.${string}`
   | `org.tracepost.itinerary.${string}`
+  | `org.tracepost.case.${string}`
   | `org.tracepost.participant.${string}`
 >;
 export type PublicType = Exclude<EventType, InternalType>;

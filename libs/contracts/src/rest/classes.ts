@@ -8,6 +8,7 @@ export * from './hub-commands.js';
 export * from './route-views.js';
 export * from './hop-views.js';
 export * from './trace-views.js';
+export * from './tombstone-view.js';
 export * from './hub-views.js';
 export * from './event-view.js';
 export * from './event-data.js';

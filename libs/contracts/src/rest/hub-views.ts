@@ -3,6 +3,7 @@ import * as V from '../validation/decorators.js';
 import { integer } from '../validation/rules/numbers.js';
 import { text } from '../validation/rules/text.js';
 import { FindingView } from './route-views.js';
+import { TombstoneView } from './tombstone-view.js';
 
 const MAX_INT = 2_147_483_647;
 
@@ -94,8 +95,8 @@ export class RowResultView {
   @V.Required() @V.ParticipantIds(V.MANY) readonly participants!: readonly string[];
   @V.Required() @V.ListOf(() => RowFault, V.MANY) readonly errors!: readonly RowFault[];
   @V.Required() @V.ListOf(() => FindingView, V.MANY) readonly findings!: readonly FindingView[];
-  /** The original text of the row, at most 64 KiB. */
-  @V.Required() @V.Text(65_536) readonly source!: string;
+  /** The original text of the row, at most 64 KiB; null once its trace was erased. */
+  @V.Nullable() @V.Text(65_536) readonly source!: string | null;
 }
 
 export class MappingView {
@@ -138,7 +139,7 @@ export class FieldFaultView {
   @V.Required() @V.Narrative() readonly remedy!: string;
 }
 
-/** RFC 9457; `state`, `command` and `legal` come with every state conflict (409). */
+/** RFC 9457; `state`, `command` and `legal` come with every state conflict (409), `tombstone` with 410 erased. */
 export class ProblemView {
   @V.Required() @V.Text(200) readonly type!: string;
   @V.Required() @V.Text(200) readonly title!: string;
@@ -152,7 +153,7 @@ export class ProblemView {
   @V.Optional() @V.Texts(64) readonly legal?: readonly string[];
   @V.Optional() @V.Texts(200, V.MANY) readonly columns?: readonly string[];
   @V.Optional() @V.AnyObject() readonly suggestion?: object;
-  @V.Optional() @V.AnyObject() readonly tombstone?: object;
+  @V.Optional() @V.Nested(() => TombstoneView) readonly tombstone?: TombstoneView;
 }
 
 /** `status` only of a service that did not answer: nothing is known of its flows then. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Sql, Transactions } from '@tracepost/messaging';
 import type { Tx } from '@tracepost/persistence';
+import { goneOf } from '../erasure/gone.js';
 import type { HttpCall } from '../http/endpoint.js';
 import { exchangeOf } from '../http/exchange.js';
 import { Problem } from '../problems/problem.js';
@@ -18,13 +19,14 @@ export interface StoredAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** Rendered body. */
   readonly body: string;
+  /** The case that the body shows, or null. */
+  readonly traceId: string | null;
 }
 
-interface Row {
+interface Row extends Omit<StoredAnswer, 'body'> {
   readonly fingerprint: Buffer;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** JWE; null: erased with the case. */
+  readonly body: string | null;
 }
 
 const sha256 = (...parts: string[]): Buffer => {
@@ -97,19 +99,24 @@ export class Idempotency {
     const { participant } = call.caller;
     const scope = scopeOf(call, key);
     const [stored] = await tx
-      .query<Row>('select fingerprint, status, headers, body from claim_key($1, $2)', [participant, scope])
+      .query<Row>('select fingerprint, status, headers, body, trace_id as "traceId" from claim_key($1, $2)', [
+        participant,
+        scope,
+      ])
       .catch(mapLockTimeout);
     if (stored !== undefined) {
       if (!stored.fingerprint.equals(await fingerprintOf(call, content))) {
         throw new Problem('idempotency-key-reused', 'This Idempotency-Key belongs to another request.');
       }
+      if (stored.body === null) throw await goneOf(tx, call, stored.traceId);
       const { text } = await this.sealing.open(stored.body, participant);
       return { answer: { ...stored, body: String(text) }, replayed: true };
     }
     const answer = await work();
     const sealed = await this.sealing.seal({ text: answer.body }, participant);
     await tx.query(
-      `insert into idempotency (participant, scope, fingerprint, status, headers, body) values ($1, $2, $3, $4, $5, $6)`,
+      `insert into idempotency (participant, scope, fingerprint, status, headers, body, trace_id)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
       [
         participant,
         scope,
@@ -117,6 +124,7 @@ export class Idempotency {
         answer.status,
         JSON.stringify(answer.headers),
         sealed,
+        answer.traceId,
       ],
     );
     return { answer, replayed: false };

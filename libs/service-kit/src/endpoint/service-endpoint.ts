@@ -10,6 +10,7 @@ import type {
   PageRequest,
   ReadAnswer,
 } from '../http/endpoint.js';
+import { goneOf } from '../erasure/gone.js';
 import { notFound, Problem } from '../problems/problem.js';
 import type { Sealing } from '../service/service-definition.js';
 import type { Cursors } from './cursors.js';
@@ -27,7 +28,7 @@ const storedAnswer = (answer: CommandAnswer<unknown>, language: string): StoredA
   const body = JSON.stringify(answer.body);
   const headers: Record<string, string> = { etag: etagOf(body, language) };
   if (answer.location !== undefined) headers.location = answer.location;
-  return { status: answer.status ?? 200, headers, body };
+  return { status: answer.status ?? 200, headers, body, traceId: answer.traceId };
 };
 
 /** Sends exactly the text that the ETag was made of; the body returned is for Nest, which must return something. */
@@ -59,7 +60,7 @@ export class ServiceEndpoint implements Endpoint {
   ): Promise<B> {
     const { caller } = call;
     const { answer, replayed } = await this.#idempotency.inTurn(call, () =>
-      this.unitOfWork.in(scopeOf(caller), (tx) =>
+      this.#run(call, (tx) =>
         this.#idempotency.once(tx, call, options.content, async () => {
           const ifMatch = call.request.headers['if-match'];
           if (ifMatch !== undefined && options.current) {
@@ -77,7 +78,7 @@ export class ServiceEndpoint implements Endpoint {
   async replace<B>(
     call: HttpCall,
     current: (tx: Tx) => Promise<unknown | null>,
-    work: (tx: Tx, caller: Caller) => Promise<CommandAnswer<B>>,
+    work: (tx: Tx, caller: Caller) => Promise<Omit<CommandAnswer<B>, 'traceId'>>,
   ): Promise<B> {
     const { caller } = call;
     const answer = await this.unitOfWork.in(scopeOf(caller), async (tx) => {
@@ -90,7 +91,7 @@ export class ServiceEndpoint implements Endpoint {
         if (now === null) throw notFound();
         if (!matchesStrongly(ifMatch, etagOf(JSON.stringify(now), caller.language))) throw changed();
       }
-      return storedAnswer(await work(tx, caller), caller.language);
+      return storedAnswer({ ...(await work(tx, caller)), traceId: null }, caller.language);
     });
     return send(call, answer);
   }
@@ -98,9 +99,9 @@ export class ServiceEndpoint implements Endpoint {
   async read<B>(call: HttpCall, work: (tx: Tx, caller: Caller) => Promise<ReadAnswer<B>>): Promise<B> {
     const { caller } = call;
     const ifNoneMatch = call.request.headers['if-none-match'];
-    const answer = await this.unitOfWork.in(scopeOf(caller), async (tx) => {
+    const answer = await this.#run(call, async (tx) => {
       const { body, disclosure, headers } = await work(tx, caller);
-      const stored = storedAnswer({ body }, caller.language);
+      const stored = storedAnswer({ body, traceId: null }, caller.language);
       const etag = stored.headers.etag ?? '';
       if (ifNoneMatch !== undefined && matchesWeakly(ifNoneMatch, etag)) {
         return { ...stored, status: 304, headers: { ...headers, etag } };
@@ -138,6 +139,20 @@ export class ServiceEndpoint implements Endpoint {
     const body = await this.unitOfWork.in(scopeOf(call.caller), (tx) => work(tx, call.caller));
     call.reply.status(200);
     return body;
+  }
+
+  /** A transaction with the caller's eyes. What is not there may have been erased: its parties are told so. */
+  #run<R>(call: HttpCall, work: (tx: Tx) => Promise<R>): Promise<R> {
+    const scope = scopeOf(call.caller);
+    return this.unitOfWork.in(scope, async (tx) => {
+      try {
+        return await work(tx);
+      } catch (error) {
+        if (!(error instanceof Problem) || error.slug !== 'not-found') throw error;
+        await tx.rescope(scope);
+        throw await goneOf(tx, call, null);
+      }
+    });
   }
 
   /** HEAD shows nothing of the content, so it discloses nothing. */

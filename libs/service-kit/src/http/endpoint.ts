@@ -20,6 +20,8 @@ export interface CommandAnswer<B> {
   readonly status?: 200 | 201 | 202;
   readonly body: B;
   readonly location?: string;
+  /** The case that the body shows, null when it shows none: the answer kept for the Idempotency-Key is erased with it. */
+  readonly traceId: string | null;
 }
 
 /** What a read answers, and what it discloses: null when the answer shows nothing of a case (an empty page). */
@@ -49,7 +51,8 @@ export interface CommandOptions {
 
 /**
  * The one place of idempotency, ETags and disclosure entries. `work` runs in a transaction with the caller's own eyes
- * (row level security). Problems are thrown with `problem(...)`; nothing is stored then.
+ * (row level security). Problems are thrown with `problem(...)`; nothing is stored then. Not-found becomes 410 erased
+ * where the `id` of the path has a tombstone of which the caller is a party.
  */
 export interface Endpoint {
   /** A POST that stores: Idempotency-Key is claimed in the transaction, replayed when it is known. Returns the body to send. */
@@ -62,7 +65,7 @@ export interface Endpoint {
   replace<B>(
     call: HttpCall,
     current: (tx: Tx) => Promise<unknown | null>,
-    work: (tx: Tx, caller: Caller) => Promise<CommandAnswer<B>>,
+    work: (tx: Tx, caller: Caller) => Promise<Omit<CommandAnswer<B>, 'traceId'>>,
   ): Promise<B>;
   /** A single resource: strong ETag, If-None-Match, disclosure entry committed before the first byte. */
   read<B>(call: HttpCall, work: (tx: Tx, caller: Caller) => Promise<ReadAnswer<B>>): Promise<B>;

@@ -186,8 +186,10 @@ export const PROBLEMS = {
   erased: {
     status: 410,
     title: 'The content was erased',
-    meaning: 'The content was erased when its retention ended or by order; `tombstone` says when and why.',
-    remedy: 'Nothing can bring it back; the log still proves that it was.',
+    meaning:
+      'The case ended long ago and its content was erased when its retention was over; `tombstone` has what stays: ids, participants, dates, state and result.',
+    remedy:
+      'Nothing can bring it back; the log still proves that it was. Follow a new lead by a new request.',
   },
   'cursor-expired': {
     status: 410,

@@ -1,4 +1,4 @@
-import type { FieldCode } from '@tracepost/contracts';
+import type { FieldCode, TombstoneDoc } from '@tracepost/contracts';
 import { PROBLEMS, type ProblemSlug } from './problem-types.js';
 
 /** One fault of the form: `pointer` (RFC 6901 as a URI fragment), or `parameter`, or `header`. */
@@ -32,6 +32,10 @@ export class Problem extends Error {
 /** 404 with the same words whether the thing does not exist or the caller is no party to it (api.md section 1, Auth). */
 export const notFound = (): Problem =>
   new Problem('not-found', 'There is nothing at this address that you are a party to.');
+
+/** 410 for a party of what was erased, with what stays of it. */
+export const erased = (tombstone: TombstoneDoc): Problem =>
+  new Problem('erased', 'Its retention is over: the content was erased, the tombstone stays.', { tombstone });
 
 /** 422 with its faults. */
 export const invalid = (faults: readonly FieldFault[]): Problem =>

@@ -44,6 +44,8 @@ export interface Settings {
   readonly internalUrls: Readonly<Record<string, string>>;
   /** Shared secret of calls between the hub's own processes. */
   readonly internalToken: string;
+  /** ISO 8601 duration that a case is kept after its last event. */
+  readonly retention: string;
   readonly logLevel: string;
   /** Milliseconds that an orderly end may take. */
   readonly shutdownDeadlineMs: number;

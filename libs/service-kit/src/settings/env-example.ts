@@ -10,6 +10,8 @@ const hint = (kind: SettingKind): string => {
       return ` (${kind.min} to ${kind.max})`;
     case 'key':
       return ` (base64, ${kind.bytes} bytes or more: openssl rand -base64 ${kind.bytes})`;
+    case 'duration':
+      return ` (ISO 8601, ${kind.leastDays} days or more)`;
     case 'text':
     case 'url':
     case 'addresses':

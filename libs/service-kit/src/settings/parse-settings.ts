@@ -8,6 +8,7 @@ type Value<K extends SettingKind> = K extends { type: 'choice'; values: readonly
   : {
       text: string;
       url: string;
+      duration: string;
       switch: boolean;
       integer: number;
       key: Buffer;
@@ -79,6 +80,7 @@ const toSettings = (values: Values): Settings => ({
   cursorSecret: values.CURSOR_SECRET.toString('base64'),
   internalToken: values.INTERNAL_TOKEN.toString('base64url'),
   internalUrls: values.INTERNAL_URLS,
+  retention: values.RETENTION,
   logLevel: values.LOG_LEVEL,
   shutdownDeadlineMs: values.SHUTDOWN_DEADLINE_SECONDS * 1_000,
 });

@@ -1,3 +1,4 @@
+import { addDuration, isDuration } from '@tracepost/contracts';
 import type { SettingKind } from './schema.js';
 
 /** The text does not fit the setting; `message` never repeats a secret. */
@@ -22,6 +23,15 @@ const readKey = (text: string, bytes: number): Buffer => {
   const key = Buffer.from(text, 'base64');
   if (key.length < bytes) fail(`must be base64 of at least ${bytes} bytes`);
   return key;
+};
+
+const DAY_MS = 86_400_000;
+
+const readDuration = (text: string, leastDays: number): string => {
+  if (!isDuration(text)) return fail('must be a duration of ISO 8601, such as P5Y');
+  if (addDuration(new Date(0), text).getTime() < leastDays * DAY_MS)
+    return fail(`must be at least ${leastDays} days`);
+  return text;
 };
 
 const readAddresses = (text: string): Readonly<Record<string, string>> => {
@@ -51,6 +61,8 @@ export const readSetting = (kind: SettingKind, text: string): unknown => {
       return readUrl(text);
     case 'key':
       return readKey(text, kind.bytes);
+    case 'duration':
+      return readDuration(text, kind.leastDays);
     case 'addresses':
       return readAddresses(text);
   }

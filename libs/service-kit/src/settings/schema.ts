@@ -7,6 +7,8 @@ export type SettingKind =
   | { readonly type: 'url' }
   /** Base64 of at least `bytes` bytes. */
   | { readonly type: 'key'; readonly bytes: number }
+  /** ISO 8601, at least `leastDays` long. */
+  | { readonly type: 'duration'; readonly leastDays: number }
   /** `name=http://host:port` pairs, separated by commas. */
   | { readonly type: 'addresses' };
 
@@ -107,6 +109,12 @@ export const SETTINGS = {
     kind: { type: 'addresses' },
     fallback: '',
     help: "Where each service's own port is: intake=http://intake:3000,tracing=...; empty when all run in one process.",
+  },
+  RETENTION: {
+    // The broker keeps messages for 30 days and the inbox 60: nothing of an erased case may be on its way any more.
+    kind: { type: 'duration', leastDays: 60 },
+    fallback: 'P5Y',
+    help: 'After its last event an ended case is kept so long; then its content is erased and a tombstone stays. Counts for cases that are there already too.',
   },
   LOG_LEVEL: {
     kind: choice('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),

@@ -1,5 +1,5 @@
 import { messagingTables } from '@tracepost/messaging';
-import { ME, rowSecurity } from '@tracepost/persistence';
+import { ME, readOnlyRowSecurity, rowSecurity } from '@tracepost/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Longest wait for another request with the same Idempotency-Key. */
@@ -42,7 +42,21 @@ create table ${schema}.clock (
 insert into ${schema}.clock default values;
 `;
 
-/** The kit's own tables in the schema of one service. Its number is below those of every service's migrations. */
+const erasure = (schema: string): string => `
+create table ${schema}.tombstone (
+  subject uuid constraint tombstone_subject_pk primary key,
+  trace_id uuid not null,
+  parties text[] not null,
+  doc json not null
+);
+create index tombstone_trace_id_ix on ${schema}.tombstone (trace_id);
+${readOnlyRowSecurity(`${schema}.tombstone`, `${ME} = any (parties)`)}
+alter table ${schema}.idempotency add column trace_id uuid, alter column body drop not null,
+  add constraint idempotency_body_ck check (body is not null or trace_id is not null);
+create index idempotency_trace_id_ix on ${schema}.idempotency (trace_id) where trace_id is not null;
+`;
+
+/** The kit's own tables in the schema of one service. Their numbers are below those of every service's migrations. */
 export const kitMigrations = (schema: string): (new () => MigrationInterface)[] => {
   class KitTables1600000000001 implements MigrationInterface {
     async up(runner: QueryRunner): Promise<void> {
@@ -54,5 +68,15 @@ export const kitMigrations = (schema: string): (new () => MigrationInterface)[] 
       throw new Error('the first migration is not undone: drop the schema');
     }
   }
-  return [KitTables1600000000001];
+  /** Tombstones, and which case a kept answer shows: an erased one has no body. */
+  class KitErasure1600000000002 implements MigrationInterface {
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query(erasure(schema));
+    }
+
+    async down(): Promise<void> {
+      throw new Error('what was erased does not come back');
+    }
+  }
+  return [KitTables1600000000001, KitErasure1600000000002];
 };

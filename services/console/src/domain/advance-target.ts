@@ -1,4 +1,4 @@
-import { addDuration } from './duration.js';
+import { addDuration } from '@tracepost/contracts';
 
 /** How far one advance may reach (api.md section 5, Clock). */
 const FARTHEST_MS = 400 * 24 * 60 * 60 * 1_000;

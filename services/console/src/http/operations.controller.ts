@@ -63,7 +63,7 @@ export class OperationsController {
       const operation = await findOperation(tx, id);
       if (operation === undefined) throw notFound();
       if (await markCancelled(tx, id, tx.now)) this.#audit(tx, caller, 'ops.redrives.cancellation');
-      return { body: await this.operations.carry({ ...operation, cancelledAt: tx.now }) };
+      return { body: await this.operations.carry({ ...operation, cancelledAt: tx.now }), traceId: null };
     });
   }
 
@@ -89,6 +89,7 @@ export class OperationsController {
         status: 202,
         location: `/v1/ops/redrives/${operation.id}`,
         body: this.operations.fresh(operation),
+        traceId: null,
       };
     });
     // After the commit: no service may act on what was never accepted.

@@ -20,7 +20,7 @@ export class BatchResults {
     const rows = await this.rows.results(tx, batch.id, status, after, PAGE);
     const source = new Source(tx, batch, this.uploads);
     const views: RowResultView[] = [];
-    for (const row of rows) views.push(viewOf(row, await source.text(row)));
+    for (const row of rows) views.push(viewOf(row, row.erased ? null : await source.text(row)));
     return views;
   }
 
@@ -29,7 +29,7 @@ export class BatchResults {
   }
 }
 
-const viewOf = (row: RowResult, source: string): RowResultView => ({
+const viewOf = (row: RowResult, source: string | null): RowResultView => ({
   row: row.row,
   line: row.line,
   status: row.status,

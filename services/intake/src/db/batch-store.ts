@@ -182,4 +182,29 @@ export class BatchStore {
     );
     return row?.failures ?? 0;
   }
+
+  /** Batches at their end that still have their upload, the oldest first, unlocked. Needs the eyes of the hub. */
+  finishedLongest(sql: Sql, limit: number): Promise<{ readonly id: string; readonly finishedAt: Date }[]> {
+    return sql.query(
+      `select id, finished_at as "finishedAt" from batch where finished_at is not null and not upload_erased
+       order by finished_at, id limit $1`,
+      [limit],
+    );
+  }
+
+  /** Leaves no text of the rows, and not what was said of it. False when another process has the batch. */
+  async eraseUpload(sql: Sql, id: string): Promise<boolean> {
+    const locked = await sql.query(
+      'select 1 from batch where id = $1 and not upload_erased for update skip locked',
+      [id],
+    );
+    if (locked.length === 0) return false;
+    await sql.query(
+      `with piece as (delete from batch_chunk where batch_id = $1),
+         rows as (update batch_row set erased = true, errors = null where batch_id = $1)
+       update batch set upload_erased = true where id = $1`,
+      [id],
+    );
+    return true;
+  }
 }

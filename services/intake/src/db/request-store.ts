@@ -31,6 +31,11 @@ export interface RequestHead {
   readonly ended: EndState | null;
 }
 
+/** Of the traces asked for, those of participant $1: an erased one was its own and still is. */
+export const OWN_TRACES = (asked: string): string => `array(
+  select id::text from request where participant = $1 and id = any (${asked}::uuid[])
+  union all select subject::text from tombstone where subject = any (${asked}::uuid[]) and $1 = any (parties))`;
+
 const VERSION_COLUMNS =
   '(request_id, version, participant, open, sealed, reason, sha256, identified_as, findings, received_at)';
 
@@ -65,7 +70,7 @@ export class RequestStore {
          (select id from request where participant = $1 and serial = $2 and maker = $3
             and recovered_on between $4::date - ${NEAR_DAYS} and $4::date + ${NEAR_DAYS}
             and id is distinct from $5 order by id limit 1) as duplicate,
-         array(select id::text from request where participant = $1 and id = any ($6::uuid[])) as traces,
+         ${OWN_TRACES('$6')} as traces,
          array(select id from routable_participant where id = any ($7::text[])) as participants`,
       [participant, key?.serial ?? null, key?.maker ?? null, key?.day ?? null, except, traces, participants],
     );
@@ -113,6 +118,15 @@ export class RequestStore {
         key?.maker ?? null,
         version.open.recovery.at.slice(0, 10),
       ],
+    );
+  }
+
+  /** Leaves nothing of these requests. Needs the eyes of the hub. */
+  async erase(sql: Sql, ids: readonly string[]): Promise<void> {
+    await sql.query(
+      `with version as (delete from request_version where request_id = any ($1::uuid[]))
+       delete from request where id = any ($1::uuid[])`,
+      [ids],
     );
   }
 

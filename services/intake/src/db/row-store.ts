@@ -3,7 +3,8 @@ import type { Sql } from '@tracepost/messaging';
 import type { AcceptedRow, Batch, JudgedRow, RowFault } from '../domain/batch.js';
 import { NEAR_DAYS, type DuplicateKey } from '../domain/examine.js';
 import type { Known } from '../domain/references.js';
-import type { RequestVersion } from './request-store.js';
+import { OWN_TRACES, type RequestVersion } from './request-store.js';
+import type { UploadRange } from './upload-store.js';
 
 /** A row with its request as it is stored. */
 export interface StoredRow extends AcceptedRow {
@@ -23,6 +24,8 @@ export interface RowResult {
   readonly findings: readonly FindingDoc[] | null;
   readonly sourceAt: number;
   readonly sourceBytes: number;
+  /** Its text is not in the upload any more. */
+  readonly erased: boolean;
 }
 
 const identity = (sha256: string, occurrence: number): string => `${sha256} ${occurrence}`;
@@ -99,7 +102,7 @@ export class RowStore {
   ): Promise<Known> {
     if (traces.length + participants.length === 0) return { traces: new Set(), participants: new Set() };
     const [row] = await sql.query<{ traces: string[]; participants: string[] }>(
-      `select array(select id::text from request where participant = $1 and id = any ($2::uuid[])) as traces,
+      `select ${OWN_TRACES('$2')} as traces,
          array(select id from routable_participant where id = any ($3::text[])) as participants`,
       [participant, traces, participants],
     );
@@ -181,12 +184,21 @@ export class RowStore {
   ): Promise<RowResult[]> {
     return sql.query<RowResult>(
       `select b.row, b.line, b.status, b.trace_id as "traceId", b.duplicate_of as "duplicateOf", b.routing, b.participants,
-         b.errors, b.source_at::float8 as "sourceAt", b.source_bytes as "sourceBytes",
+         b.errors, b.erased, b.source_at::float8 as "sourceAt", b.source_bytes as "sourceBytes",
          case when b.status = 'ACCEPTED' then (
            select v.findings from request_version v where v.request_id = b.trace_id and v.version = 1) end as findings
        from batch_row b
        where b.batch_id = $1 and ($2::text is null or b.status = $2) and b.row > $3 order by b.row limit $4`,
       [batchId, status, after, limit],
+    );
+  }
+
+  /** Marks the rows of these traces, whatever batch they stand in, and tells where their text lies. Needs the eyes of the hub. */
+  erase(sql: Sql, traceIds: readonly string[]): Promise<UploadRange[]> {
+    return sql.query<UploadRange>(
+      `update batch_row set erased = true where trace_id = any ($1::uuid[]) and not erased
+       returning batch_id as "batchId", participant, source_at::float8 as "startsAt", source_bytes as bytes`,
+      [traceIds],
     );
   }
 }

@@ -66,7 +66,12 @@ export class BatchesController {
         async (tx) => {
           const received = await this.receiveBatch.receive(tx, upload);
           sha256 = received.sha256;
-          return { status: 202, body: received.view, location: `/v1/batches/${received.view.id}` };
+          return {
+            status: 202,
+            body: received.view,
+            location: `/v1/batches/${received.view.id}`,
+            traceId: null,
+          };
         },
         { content: async () => sha256 ?? drained(upload.stream) },
       );
@@ -124,7 +129,7 @@ export class BatchesController {
   cancel(@Http() call: HttpCall, @Id() id: string): Promise<BatchView> {
     return this.endpoint.command(
       call,
-      async (tx) => ({ body: await this.cancelBatch.cancel(tx, id, actorOf(call.caller)) }),
+      async (tx) => ({ body: await this.cancelBatch.cancel(tx, id, actorOf(call.caller)), traceId: null }),
       { current: (tx) => this.batches.read(tx, id) },
     );
   }

@@ -55,7 +55,12 @@ export class TraceRequestsController {
     return this.endpoint.command(call, async (tx) => {
       const actor = actorOf(call.caller);
       const receipt = await this.submitRequest.submit(tx, { participant, request, body, actor, traceparent });
-      return { status: 201, body: receipt, location: `/v1/trace-requests/${receipt.id}` };
+      return {
+        status: 201,
+        body: receipt,
+        location: `/v1/trace-requests/${receipt.id}`,
+        traceId: receipt.id,
+      };
     });
   }
 
@@ -91,6 +96,7 @@ export class TraceRequestsController {
           actor,
           traceparent,
         }),
+        traceId: requestId,
       }),
       { current: async (tx) => (await this.readRequest.read(tx, requestId, null)).body },
     );

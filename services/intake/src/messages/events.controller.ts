@@ -1,9 +1,11 @@
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { CASE_EVENTS, PARTICIPANT_EVENTS, type AnyEvent } from '@tracepost/contracts';
+import { CASE_ERASED, CASE_EVENTS, PARTICIPANT_EVENTS, type AnyEvent } from '@tracepost/contracts';
 import { ConsumerContext } from '@tracepost/messaging';
 import type { Tx } from '@tracepost/persistence';
+import { untilErased } from '@tracepost/service-kit';
 import { BatchWorker } from '../app/batch-worker.js';
+import { EraseRequests } from '../app/erase-requests.js';
 import { ParticipantStore } from '../db/participant-store.js';
 import { TraceChanges } from '../db/trace-changes.js';
 import { changesOf, changesRows } from '../domain/row-routing.js';
@@ -15,13 +17,19 @@ const CONSUMER = { consumer: 'intake' };
 export class EventsController {
   constructor(
     @Inject(TraceChanges) private readonly changes: TraceChanges,
+    @Inject(EraseRequests) private readonly erase: EraseRequests,
     @Inject(BatchWorker) private readonly worker: BatchWorker,
     @Inject(ParticipantStore) private readonly participants: ParticipantStore,
   ) {}
 
-  @EventPattern([CASE_EVENTS], { ...CONSUMER, concerns: changesRows })
+  @EventPattern([CASE_EVENTS], {
+    ...CONSUMER,
+    concerns: (type: string) => changesRows(type) || type === CASE_ERASED,
+  })
   async onCaseEvents(@Payload() events: AnyEvent[], @Ctx() context: ConsumerContext<Tx>): Promise<void> {
-    const ofBatches = await this.changes.keep(context.tx, changesOf(events));
+    const { before, erasures } = untilErased(events);
+    const ofBatches = await this.changes.keep(context.tx, changesOf(before));
+    await this.erase.execute(context.tx, erasures);
     if (ofBatches) context.tx.afterCommit(() => this.worker.wake());
   }
 

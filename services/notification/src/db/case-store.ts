@@ -39,6 +39,10 @@ export const readFacts = async (sql: Sql, traceIds: readonly string[]): Promise<
   );
 };
 
+export const dropFacts = async (sql: Sql, traceIds: readonly string[]): Promise<void> => {
+  await sql.query('delete from case_facts where trace_id = any ($1::uuid[])', [traceIds]);
+};
+
 /** Keeps the grants of an agency; an older version never overwrites a newer one. A suspended agency has none. */
 export const saveAgency = async (sql: Sql, participant: ParticipantDoc): Promise<void> => {
   const grants = participant.status === 'ACTIVE' ? participant.grants : [];

@@ -102,3 +102,11 @@ export const trimFeeds = async (sql: Sql): Promise<void> => {
     [KEPT_DAYS],
   );
 };
+
+/** Takes the events of these cases out of every feed; positions are not given again, so each reader goes on where it was. */
+export const dropFromFeeds = async (sql: Sql, traceIds: readonly string[]): Promise<void> => {
+  await sql.query(
+    'delete from feed_entry entry using feed_head head where entry.reader = head.reader and entry.trace_id = any ($1::uuid[])',
+    [traceIds],
+  );
+};

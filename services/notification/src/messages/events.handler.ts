@@ -9,6 +9,8 @@ import {
 } from '@tracepost/contracts';
 import type { ConsumerContext } from '@tracepost/messaging';
 import type { Tx } from '@tracepost/persistence';
+import { erasedAmong, untilErased } from '@tracepost/service-kit';
+import { eraseFromFeeds } from '../app/erase-from-feeds.js';
 import { fillFeeds } from '../app/fill-feeds.js';
 import { saveAgency } from '../db/case-store.js';
 import { FeedSignal } from '../http/feed-signal.js';
@@ -20,7 +22,14 @@ export class EventsHandler {
 
   @EventPattern([CASE_EVENTS, BATCH_EVENTS], { consumer: 'notification' })
   async fill(@Payload() events: AnyEvent[], @Ctx() context: ConsumerContext<Tx>): Promise<void> {
-    await fillFeeds(context.tx, events);
+    const { before, erasures } = untilErased(events);
+    const traceIds = new Set(before.flatMap(({ traceId }) => traceId ?? []));
+    const erased = await erasedAmong(context.tx, [...traceIds]);
+    await fillFeeds(
+      context.tx,
+      before.filter(({ traceId }) => traceId === null || !erased.has(traceId)),
+    );
+    await eraseFromFeeds(context.tx, erasures);
     context.tx.afterCommit(() => this.signal.filled());
   }
 

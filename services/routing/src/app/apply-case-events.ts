@@ -1,5 +1,6 @@
 import { HUB, type AnyEvent, type RequestData } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
+import { erasedAmong } from '@tracepost/service-kit';
 import { act, draftOf, type Draft, type World } from '../domain/draft.js';
 import { endTrace } from '../domain/end-trace.js';
 import { fireTimers } from '../domain/fire-timers.js';
@@ -45,6 +46,8 @@ const TAKEN: ReadonlySet<string> = new Set<Taken['type']>([
 /** Whether events of this type concern routing at all. */
 export const isTakenType = (type: string): boolean => TAKEN.has(type);
 const isTaken = (event: AnyEvent): event is Taken => TAKEN.has(event.type);
+
+const isFirst = ({ type }: Taken): boolean => type === 'org.tracepost.trace-request.received.v1';
 
 const storedRequest = (data: RequestData, requester: string): StoredRequest => ({
   traceId: data.traceId,
@@ -160,14 +163,27 @@ export class ApplyCaseEvents {
 
   /** @throws Error when the events of a trace do not begin with its request: the key is parked. */
   async execute(tx: Tx, events: readonly AnyEvent[]): Promise<void> {
-    const taken = events.filter(isTaken);
-    if (taken.length === 0) return;
-    const locked = await this.store.lock(tx, [...new Set(taken.map(({ data }) => data.traceId))]);
+    const concerning = events.filter(isTaken);
+    if (concerning.length === 0) return;
+    const locked = await this.store.lock(tx, [...new Set(concerning.map(({ data }) => data.traceId))]);
+    const taken = await this.#living(tx, concerning, locked);
     const requests = await this.#requestsFor(tx, taken);
     const directory = await this.participants.directory(tx);
     const batch = new Batch(locked, requests, { now: tx.now.toISOString(), newId: this.newId, directory });
     for (const event of taken) batch.take(event);
     await this.ledger.write(tx, batch.changed);
+  }
+
+  /** What comes of a trace after its erasure is dropped: nothing may bring its content back. */
+  async #living(
+    tx: Tx,
+    events: readonly Taken[],
+    locked: ReadonlyMap<string, LockedItinerary>,
+  ): Promise<readonly Taken[]> {
+    const begun = new Set(events.filter(isFirst).map(({ key }) => key));
+    const missing = events.map(({ key }) => key).filter((key) => !locked.has(key) && !begun.has(key));
+    const erased = await erasedAmong(tx, [...new Set(missing)]);
+    return erased.size === 0 ? events : events.filter(({ key }) => !erased.has(key));
   }
 
   /** Those needed to route that came in an earlier batch. */

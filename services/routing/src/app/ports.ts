@@ -42,6 +42,8 @@ export interface ItineraryStore {
   lock(tx: Tx, traceIds: readonly string[]): Promise<ReadonlyMap<string, LockedItinerary>>;
   /** Writes all of them in one statement. */
   save(tx: Tx, changes: readonly ItineraryChange[]): Promise<void>;
+  /** Leaves nothing of locked itineraries: not their requests, hops and referrals either. */
+  erase(tx: Tx, traceIds: readonly string[]): Promise<void>;
 }
 
 export interface RequestStore {

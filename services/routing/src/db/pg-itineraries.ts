@@ -66,6 +66,12 @@ from json_to_recordset($4::json) as x(trace_id uuid, version integer, requester 
   sha256 text, identified_as json)
 on conflict (trace_id, version) do nothing`;
 
+const ERASE = `
+with gone_hop as (delete from hop where trace_id = any($1::uuid[])),
+  gone_referral as (delete from referral where trace_id = any($1::uuid[])),
+  gone_request as (delete from request_version where trace_id = any($1::uuid[]))
+delete from itinerary where trace_id = any($1::uuid[])`;
+
 const inInbox = (hop: Hop): boolean => isOpen(hop) || hop.awaiting.includes('RECALL_ACKNOWLEDGEMENT');
 
 const itineraryRow = ({ itinerary, lock }: ItineraryChange) => {
@@ -157,5 +163,9 @@ export class PgItineraries implements ItineraryStore {
       ),
       JSON.stringify(changes.flatMap(({ requests }) => requests.map(requestRow))),
     ]);
+  }
+
+  async erase(tx: Tx, traceIds: readonly string[]): Promise<void> {
+    if (traceIds.length > 0) await tx.query(ERASE, [traceIds]);
   }
 }

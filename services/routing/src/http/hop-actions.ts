@@ -27,7 +27,8 @@ export class HopActions {
       async (tx, caller) => {
         const side = await this.#executed(tx, id, command, caller);
         if (side === null) throw notFound();
-        return { body: await this.#view(tx, id, side) };
+        const body = await this.#view(tx, id, side);
+        return { body, traceId: body.traceId };
       },
       { current },
     );

@@ -44,10 +44,10 @@ export class HopsController {
         .catch((error: unknown) => {
           throw error instanceof TraceRefused ? problemOf(error.cause, 'hops', error) : error;
         });
-      if (id === null) throw unknownTrace(traceId);
+      if (id === null) throw await unknownTrace(tx, traceId);
       const [view] = await this.hops.views(tx, [id], 'REQUESTER');
       if (!view) throw notFound();
-      return { status: 201, body: view, location: `/v1/hops/${id}` };
+      return { status: 201, body: view, location: `/v1/hops/${id}`, traceId };
     });
   }
 }

@@ -80,7 +80,7 @@ export class ReferralsController {
           throw problemOf(error, 'onward-referrals', { state: 'VALIDATED', legal: [] });
         });
       if (!referral) throw notFound();
-      return { status: 201, body: referral, location: `/v1/onward-referrals/${referral.id}` };
+      return { status: 201, body: referral, location: `/v1/onward-referrals/${referral.id}`, traceId };
     });
   }
 
@@ -119,7 +119,7 @@ export class ReferralsController {
           throw error instanceof ReferralRefused ? problemOf(error.cause, command, error) : error;
         });
         if (!body) throw notFound();
-        return { body };
+        return { body, traceId: body.traceId };
       },
       { current: (tx) => this.#find(tx, id) },
     );

@@ -1,5 +1,6 @@
 import type { AnyEvent, DomainEvent } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
+import { erasedAmong } from '@tracepost/service-kit';
 import { isTraceMessage } from '../domain/timeline.js';
 import type { NewId, Participants, TraceKey, TraceStore } from './ports.js';
 import { sameCause, takeEvent } from './take-event.js';
@@ -25,9 +26,10 @@ export class ApplyCaseEvents {
 
   /** @throws UnknownTrace */
   async execute(tx: Tx, events: readonly AnyEvent[]): Promise<void> {
-    const relevant = events.filter((event) => event.traceId !== null && !isTraceMessage(event));
-    if (relevant.length === 0) return;
-    const works = await this.#load(tx, relevant);
+    const concerning = events.filter((event) => event.traceId !== null && !isTraceMessage(event));
+    if (concerning.length === 0) return;
+    const works = await this.#load(tx, concerning);
+    const relevant = await this.#living(tx, concerning, works);
     const submitters = new Set(relevant.filter(isReceived).map(({ parties }) => parties.requester));
     const suspended = await this.participants.suspended(tx, [...submitters]);
     const taking = { suspended };
@@ -41,6 +43,18 @@ export class ApplyCaseEvents {
     for (const { key, parties } of events) keys.set(key, { participant: parties.requester, id: key });
     const traces = await this.store.lock(tx, [...keys.values()]);
     return new Map(traces.map((trace) => [trace.id, TraceWork.of(trace, this.newId)]));
+  }
+
+  /** What comes of a trace after its erasure is dropped: nothing may bring its content back. */
+  async #living(
+    tx: Tx,
+    events: readonly AnyEvent[],
+    works: ReadonlyMap<string, TraceWork>,
+  ): Promise<readonly AnyEvent[]> {
+    const there = new Set([...works.keys(), ...events.filter(isReceived).map(({ key }) => key)]);
+    const missing = events.map(({ key }) => key).filter((key) => !there.has(key));
+    const erased = await erasedAmong(tx, [...new Set(missing)]);
+    return erased.size === 0 ? events : events.filter(({ key }) => !erased.has(key));
   }
 
   #workOf(works: Map<string, TraceWork>, event: AnyEvent): TraceWork {

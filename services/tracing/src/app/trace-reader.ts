@@ -46,6 +46,7 @@ export interface TraceFilter {
 export interface TraceReader {
   /** Null when there is none, or none of this participant's. */
   find(tx: Tx, participant: string, id: string): Promise<StoredTrace | null>;
+  /** Also of an erased one: it was one's own and still is. */
   isOwn(tx: Tx, participant: string, id: string): Promise<boolean>;
   /** Newest first, older than the trace `after`; at most `limit`. */
   list(tx: Tx, filter: TraceFilter, after: string | null, limit: number): Promise<StoredSummary[]>;

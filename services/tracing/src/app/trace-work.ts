@@ -1,5 +1,6 @@
 import type { HopData, ReferralDoc, RequestData, RouteDoc } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
+import { observeEvent } from '../domain/observe.js';
 import { timelineEntry, type TimelineEntry, type TraceMessage } from '../domain/timeline.js';
 import { evolve, open, type Later, type Trace } from '../domain/trace.js';
 import { traceMessage, type Cause } from '../domain/trace-message.js';
@@ -51,8 +52,10 @@ export class TraceWork implements TraceChange {
     this.after = next;
   }
 
+  /** Every event of the case has its entry, so the newest one tells since when the case is at rest. */
   tell(entry: TimelineEntry): void {
     this.entries.push(entry);
+    this.after = observeEvent(this.after, entry.at);
   }
 
   keepHop(data: HopData): void {
@@ -79,6 +82,6 @@ export class TraceWork implements TraceChange {
   #say(message: TraceMessage, remark?: Remark): void {
     this.#messages.push(message);
     const ordinal = this.after.hops.findIndex(({ id }) => id === message.hopId) + 1;
-    this.entries.push(timelineEntry(message, { ordinal, ...remark }));
+    this.tell(timelineEntry(message, { ordinal, ...remark }));
   }
 }

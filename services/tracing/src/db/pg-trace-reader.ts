@@ -39,7 +39,11 @@ export class PgTraceReader implements TraceReader {
   }
 
   async isOwn(tx: Tx, participant: string, id: string): Promise<boolean> {
-    const rows = await tx.query('select 1 from trace where participant = $1 and id = $2', [participant, id]);
+    const rows = await tx.query(
+      `select 1 from trace where participant = $1 and id = $2
+       union all select 1 from tombstone where subject = $2 and $1 = any (parties)`,
+      [participant, id],
+    );
     return rows.length > 0;
   }
 

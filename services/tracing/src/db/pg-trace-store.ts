@@ -5,9 +5,9 @@ import { entryRows, facetRows, hopRows, referralRows, requestRows, traceRow } fr
 
 const TRACE = `participant text, id uuid, version int, state text, outcome text,
   request_version int, recovered_at timestamptz, updated_at timestamptz, overdue boolean,
-  awaiting text[], next_due timestamptz, doc json, route json`;
+  awaiting text[], next_due timestamptz, at_rest_since timestamptz, doc json, route json`;
 const COLUMNS = `participant, id, version, state, outcome, request_version,
-  recovered_at, updated_at, overdue, awaiting, next_due, doc, route`;
+  recovered_at, updated_at, overdue, awaiting, next_due, at_rest_since, doc, route`;
 const FACET = 'participant text, kind text, value text, trace_id uuid';
 
 const INSERT_TRACE = `insert into trace (${COLUMNS}) select ${COLUMNS} from json_to_recordset($1::json) as r(${TRACE})`;
@@ -15,7 +15,7 @@ const INSERT_TRACE = `insert into trace (${COLUMNS}) select ${COLUMNS} from json
 const UPDATE_TRACE = `update trace t set version = r.version, state = r.state, outcome = r.outcome,
   request_version = r.request_version,
   recovered_at = r.recovered_at, updated_at = r.updated_at, overdue = r.overdue, awaiting = r.awaiting,
-  next_due = r.next_due, doc = r.doc, route = coalesce(r.route, t.route)
+  next_due = r.next_due, at_rest_since = r.at_rest_since, doc = r.doc, route = coalesce(r.route, t.route)
   from json_to_recordset($1::json) as r(${TRACE}) where t.participant = r.participant and t.id = r.id`;
 
 const INSERT_REQUEST = `insert into trace_request (participant, trace_id, version, request, sealed, identified_as)

@@ -1,4 +1,5 @@
 import { awaiting, isOverdue } from '../domain/awaiting.js';
+import { isOver } from '../domain/trace.js';
 import { facetChanges, type Facet } from '../domain/facet.js';
 import { expiresAt } from '../domain/idle.js';
 import type { Trace } from '../domain/trace.js';
@@ -17,6 +18,7 @@ export const traceRow = ({ after, route }: TraceChange, updatedAt: Date) => ({
   overdue: isOverdue(after),
   awaiting: awaiting(after),
   next_due: expiresAt(after),
+  at_rest_since: isOver(after) ? after.lastEventAt : null,
   doc: after,
   route,
 });

@@ -18,8 +18,17 @@ export const observeReferral = (trace: Trace, seen: ReferralFacts): Trace => ({
 
 export const observeStanding = (trace: Trace, exhausted: boolean): Trace => ({ ...trace, exhausted });
 
-/** A participant did something in the case; time never goes back. */
+/** Time never goes back. */
+const later = (known: string, at: string): string => (Date.parse(at) > Date.parse(known) ? at : known);
+
+/** A participant did something in the case. */
 export const observeAct = (trace: Trace, at: string): Trace => ({
   ...trace,
-  lastActivityAt: Date.parse(at) > Date.parse(trace.lastActivityAt) ? at : trace.lastActivityAt,
+  lastActivityAt: later(trace.lastActivityAt, at),
+});
+
+/** Something happened in the case, whoever caused it. */
+export const observeEvent = (trace: Trace, at: string): Trace => ({
+  ...trace,
+  lastEventAt: later(trace.lastEventAt, at),
 });

@@ -59,6 +59,8 @@ export interface Trace {
   readonly submittedAt: string;
   /** Last act of a participant; reminders and receipts are none. */
   readonly lastActivityAt: string;
+  /** Newest event of the case, whoever caused it: its retention counts from here. */
+  readonly lastEventAt: string;
   readonly route: {
     readonly decision: RouteDecisionCode;
     /** Countries that it has chosen. */
@@ -112,6 +114,7 @@ export const open = ({ participant, request }: Submitted): Trace => ({
   header: headerOf(request, null),
   submittedAt: request.receivedAt,
   lastActivityAt: request.receivedAt,
+  lastEventAt: request.receivedAt,
   route: null,
   exhausted: false,
   hops: [],

@@ -83,7 +83,7 @@ export class TraceCommandsController {
       async (tx, caller) => {
         const problem = problemOf(await work(tx, key, causeOf(caller, action, tx.now)));
         if (problem !== null) throw problem;
-        return { body: await this.#view(tx, key, language) };
+        return { body: await this.#view(tx, key, language), traceId: id };
       },
       { current },
     );
