@@ -27,6 +27,7 @@ export {
 } from './http/decorators.js';
 export * as parameter from './http/parameters.js';
 export {
+  parametersInvalid,
   parametersOf,
   type Parameter,
   type ParameterSpec,

@@ -9,7 +9,24 @@ import { apiRoutes } from './routes.js';
 
 const made = documents();
 const openApi = made['openapi.json'] as {
-  paths: Record<string, Record<string, { 'x-roles'?: string[]; operationId: string }>>;
+  paths: Record<string, Record<string, { 'x-roles'?: string[]; operationId: string; requestBody?: object }>>;
+  components: { schemas: Record<string, Record<string, unknown>>; responses: Record<string, unknown> };
+};
+
+/** Schemas that `roots` lead to, also through shared responses. */
+const reachedFrom = (roots: unknown): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const visit = (value: unknown): void => {
+    for (const [, kind, name = ''] of JSON.stringify(value).matchAll(
+      /#\/components\/(schemas|responses)\/(\w+)/g,
+    )) {
+      if (seen.has(name)) continue;
+      if (kind === 'schemas') seen.add(name);
+      visit(openApi.components[kind as 'schemas' | 'responses'][name]);
+    }
+  };
+  visit(roots);
+  return seen;
 };
 
 describe('the documents of the contract', () => {
@@ -52,6 +69,17 @@ describe('the documents of the contract', () => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
     expect(Object.keys(OPERATIONS).filter((key) => !paths.includes(key))).toEqual([]);
+  });
+
+  it('bodies are closed, and answers open, at every depth', () => {
+    const { schemas } = openApi.components;
+    const closed = (name: string): boolean => schemas[name]?.['additionalProperties'] === false;
+    const operations = Object.values(openApi.paths).flatMap((methods) => Object.values(methods));
+    const bodies = reachedFrom(operations.map(({ requestBody }) => requestBody ?? null));
+    const answers = reachedFrom(operations.map(({ requestBody: _requestBody, ...rest }) => rest));
+    expect([...bodies].filter((name) => !closed(name))).toEqual([]);
+    expect([...answers].filter(closed)).toEqual([]);
+    expect([bodies.has('Firearm'), answers.has('FirearmView')]).toEqual([true, true]);
   });
 
   it('operation ids are unique', () => {

@@ -1,9 +1,10 @@
-import { schemas } from '@tracepost/contracts';
 import type { Route } from '@tracepost/service-kit';
 import { openPaths } from './open-paths.js';
 import { OPERATIONS, type OperationText } from './operations.js';
 import { hasDryRun, HEADER_PARAMETERS, parametersOf } from './parameters.js';
-import { problemResponses } from './problem-responses.js';
+import { ProblemResponses } from './problem-responses.js';
+import { withSchemas } from './components.js';
+import { ANSWER_HEADERS, headersOf, notModified } from './response-headers.js';
 import { bodyOf } from './routes.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -32,17 +33,6 @@ const answerContent = ({ produces }: Route, { answer, items }: OperationText): J
       return [type, { schema: { type: 'string' }, ...itemSchema }];
     }),
   );
-
-const answerHeaders = (route: Route, { status }: OperationText): Json => {
-  const isPage = route.parameters !== null && 'cursor' in route.parameters;
-  const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
-  return {
-    'X-Request-Id': header('RequestId'),
-    ...(isPage ? { Link: header('Link') } : { ETag: header('ETag') }),
-    ...(status !== undefined && { Location: header('Location') }),
-    ...(route.idempotent && { 'Idempotency-Replayed': header('Replayed') }),
-  };
-};
 
 const requestBody = (route: Route, body: string | null): Json => {
   if (body !== null) {
@@ -73,7 +63,7 @@ const operationIdOf = (method: string, path: string): string =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('');
 
-const operation = (route: Route, path: string): Json => {
+const operation = (route: Route, path: string, problems: ProblemResponses): Json => {
   const text = OPERATIONS[`${route.method} ${path}`];
   if (text === undefined) throw new Error(`operations.ts says nothing of ${route.method} ${path}`);
   const body = bodyOf(route);
@@ -84,56 +74,44 @@ const operation = (route: Route, path: string): Json => {
     description: descriptionOf(route, text),
     'x-roles': route.roles ?? [],
     security: [{ bearer: [] }],
-    parameters: parametersOf(route),
+    parameters: parametersOf(route, text.headers ?? []),
     ...requestBody(route, body),
     responses: {
       ...(hasDryRun(route) && {
-        200: { description: 'What would be done (dryRun=true).', content: answerContent(route, text) },
+        200: {
+          description: 'What would be done (dryRun=true).',
+          headers: headersOf(route, 'DRY'),
+          content: answerContent(route, text),
+        },
       }),
       ...(route.method === 'PUT' && {
         201: {
           description: 'Created.',
-          headers: answerHeaders(route, { ...text, status: 201 }),
+          headers: headersOf(route, 201),
           content: answerContent(route, text),
         },
       }),
       [text.status ?? 200]: {
         description: 'Done.',
-        headers: answerHeaders(route, text),
+        headers: headersOf(route, text.status),
         content: answerContent(route, text),
       },
-      ...problemResponses(route, body !== null || route.consumes.length > 1, text),
+      ...notModified(route),
+      ...problems.of(route, body !== null || route.consumes.length > 1, text),
     },
   };
 };
 
-/** Schemas that the paths reach. */
-const reached = (roots: unknown): Json => {
-  const all = schemas();
-  const seen = new Set<string>();
-  const visit = (value: unknown): void => {
-    for (const [, name] of JSON.stringify(value).matchAll(/#\/components\/schemas\/(\w+)/g)) {
-      if (name === undefined || seen.has(name)) continue;
-      if (all[name] === undefined) throw new Error(`there is no class ${name}`);
-      seen.add(name);
-      visit(all[name]);
-    }
-  };
-  visit(roots);
-  return Object.fromEntries(Object.entries(all).filter(([name]) => seen.has(name)));
-};
-
-const header = (description: string) => ({ description, schema: { type: 'string' } });
-
 /** OpenAPI 3.1 of the whole hub: paths, roles and parameters from the routes, schemas from the contracts' classes. */
 export const openApiDocument = (routes: readonly Route[]) => {
+  const problems = new ProblemResponses();
   const paths: Record<string, Record<string, Json>> = {};
   for (const route of routes) {
     const path = pathOf(route);
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, path) };
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, path, problems) };
   }
   const sorted = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const all = { ...sorted, ...openPaths };
+  const { paths: all, schemas } = withSchemas({ ...sorted, ...openPaths });
   return {
     openapi: '3.1.0',
     info: {
@@ -156,14 +134,9 @@ export const openApiDocument = (routes: readonly Route[]) => {
         },
       },
       parameters: HEADER_PARAMETERS,
-      headers: {
-        RequestId: header('Names this request in logs and in the audit log.'),
-        ETag: header('Strong; covers all that the answer shows to this caller.'),
-        Link: header('The next page, rel="next".'),
-        Location: header('Where the new thing is.'),
-        Replayed: header('`true` when this is the answer to an earlier request with the same key.'),
-      },
-      schemas: reached(all),
+      headers: ANSWER_HEADERS,
+      responses: problems.components,
+      schemas,
     },
   };
 };

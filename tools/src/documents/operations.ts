@@ -1,4 +1,5 @@
 import type { ProblemSlug } from '@tracepost/service-kit';
+import type { OwnHeader } from './parameters.js';
 
 /** What the code of a route does not say: what it is for and what it answers. */
 export interface OperationText {
@@ -13,6 +14,8 @@ export interface OperationText {
   readonly conflicts?: readonly ProblemSlug[];
   /** Further problems of its own. */
   readonly problems?: readonly ProblemSlug[];
+  /** Request headers of its own. */
+  readonly headers?: readonly OwnHeader[];
   /** Events that it brings about. */
   readonly events?: readonly string[];
 }
@@ -213,7 +216,7 @@ export const OPERATIONS: Readonly<Record<string, OperationText>> = {
     summary: 'Your feed, oldest first, as pages or as a stream; see asyncapi.json',
     answer: 'EventPage',
     items: { 'text/event-stream': 'EventView' },
-    problems: ['cursor-expired'],
+    headers: ['LastEventId'],
   },
   'GET /v1/audit-entries': { summary: 'The log, as far as it concerns you', answer: 'AuditEntryPage' },
   'GET /v1/audit-checkpoint': { summary: 'Size and root of the log', answer: 'CheckpointView' },

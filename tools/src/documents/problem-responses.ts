@@ -1,5 +1,6 @@
 import { PROBLEMS, type ProblemSlug, type Route } from '@tracepost/service-kit';
 import type { OperationText } from './operations.js';
+import { problemHeaders } from './response-headers.js';
 
 const ALWAYS: readonly ProblemSlug[] = [
   'not-acceptable',
@@ -33,7 +34,7 @@ const slugsOf = (route: Route, hasBody: boolean, text: OperationText): ProblemSl
   if (route.roles !== null) slugs.push(...RIGHTS);
   if (hasBody) slugs.push(...BODY);
   if (route.idempotent) slugs.push(...KEY);
-  if (isPage) slugs.push('cursor-invalid');
+  if (isPage) slugs.push('cursor-invalid', 'cursor-expired');
   if (hasId) slugs.push('not-found');
   if (isAction) slugs.push('version-mismatch');
   if (OF_A_CASE.test(route.path) && (hasId || route.idempotent)) slugs.push('erased');
@@ -42,26 +43,42 @@ const slugsOf = (route: Route, hasBody: boolean, text: OperationText): ProblemSl
   return [...new Set([...slugs, ...(text.conflicts ?? []), ...(text.problems ?? [])])];
 };
 
-/** The error responses of an operation by status; each names its problem types. */
-export const problemResponses = (
-  route: Route,
-  hasBody: boolean,
-  text: OperationText,
-): Readonly<Record<string, object>> => {
-  const byStatus = new Map<number, ProblemSlug[]>();
-  for (const slug of slugsOf(route, hasBody, text)) {
-    const { status } = PROBLEMS[slug];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), slug]);
+/** Of a URL; `too-large` is 413 else. */
+const URI_TOO_LONG = 414;
+
+const words = (slug: string): string =>
+  slug
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+
+const nameOf = (status: number, slugs: readonly ProblemSlug[]): string =>
+  status === URI_TOO_LONG ? 'UriTooLong' : slugs.map(words).join('Or');
+
+/** Problem responses by name: each set of types at a status is written once. */
+export class ProblemResponses {
+  readonly components: Record<string, object> = {};
+
+  /** References of an operation by status; each response names its problem types, in `x-problems` for programs. */
+  of(route: Route, hasBody: boolean, text: OperationText): Readonly<Record<string, object>> {
+    const byStatus = new Map<number, ProblemSlug[]>([[URI_TOO_LONG, ['too-large']]]);
+    for (const slug of slugsOf(route, hasBody, text)) {
+      const { status } = PROBLEMS[slug];
+      byStatus.set(status, [...(byStatus.get(status) ?? []), slug]);
+    }
+    return Object.fromEntries(
+      [...byStatus].map(([status, slugs]) => [status, this.#named(status, slugs.sort())]),
+    );
   }
-  const entries = [...byStatus].map(([status, slugs]) => [
-    String(status),
-    {
-      description: slugs
-        .sort()
-        .map((slug) => `[${slug}](/problems/${slug}): ${PROBLEMS[slug].title}.`)
-        .join(' '),
+
+  #named(status: number, slugs: readonly ProblemSlug[]): object {
+    const name = nameOf(status, slugs);
+    this.components[name] ??= {
+      description: slugs.map((slug) => `[${slug}](/problems/${slug}): ${PROBLEMS[slug].title}.`).join(' '),
+      headers: problemHeaders(status),
+      'x-problems': slugs,
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
-    },
-  ]);
-  return Object.fromEntries(entries) as Record<string, object>;
-};
+    };
+    return { $ref: `#/components/responses/${name}` };
+  }
+}

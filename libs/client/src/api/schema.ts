@@ -1235,6 +1235,63 @@ export interface components {
       evaluation?: components['schemas']['Evaluation'] | null;
       attachments?: components['schemas']['Attachment'][] | null;
     };
+    AnswerBodyView: {
+      /** @enum {string} */
+      result:
+        | 'TRACED_TO_HOLDER'
+        | 'TRACED_TO_DEALER'
+        | 'TRACED_GOVERNMENT_STOCK'
+        | 'TRACED_EXPORTED'
+        | 'RECORDED_LOST_STOLEN'
+        | 'MANUFACTURED_NO_RECORD'
+        | 'NO_RECORD'
+        | 'TOO_OLD'
+        | 'NOT_MANUFACTURED_HERE'
+        | 'DUPLICATE'
+        | 'PARTIAL';
+      reference?: string | null;
+      requestVersion?: number | null;
+      /** @description Always true with PARTIAL. */
+      partial?: boolean | null;
+      /** @description Needed for a partial answer. */
+      withheld?: ('HOLDER' | 'DEALER' | 'TRANSFERS' | 'DATES' | 'OTHER')[] | null;
+      /**
+       * @description Needed for a partial answer.
+       * @enum {string|null}
+       */
+      reason?:
+        | 'ONGOING_INVESTIGATION'
+        | 'CONFIDENTIALITY_LAW'
+        | 'NO_CONFIDENTIALITY_GUARANTEE'
+        | 'NATIONAL_SECURITY'
+        | 'INCOMPLETE_REQUEST'
+        | 'NOT_AVAILABLE'
+        | 'JUDICIAL_AUTHORISATION_REFUSED'
+        | 'INACCURATE'
+        | 'MINOR_OFFENCE'
+        | 'THIRD_PARTY_CONSENT_MISSING'
+        | null;
+      text?: string | null;
+      /** Format: date */
+      manufacturedOn?: string | null;
+      /** Format: date */
+      firstSoldOn?: string | null;
+      transfers?: components['schemas']['TransferView'][] | null;
+      lastLegalHolder?: components['schemas']['PersonView'] | null;
+      /** @description Needed for TRACED_EXPORTED. */
+      nextCountries?: string[] | null;
+      /** @description Needed for RECORDED_LOST_STOLEN. */
+      recordHit?: components['schemas']['RecordHitView'] | null;
+      /** @description Needed for NOT_MANUFACTURED_HERE. */
+      correctedIdentification?: components['schemas']['SuggestionView'] | null;
+      /** @description Needed for DUPLICATE. */
+      duplicateOfReference?: string | null;
+      handling?: components['schemas']['HandlingView'][] | null;
+      /** Format: date */
+      retainUntil?: string | null;
+      evaluation?: components['schemas']['EvaluationView'] | null;
+      attachments?: components['schemas']['AttachmentView'][] | null;
+    };
     AnswerVersionView: {
       version: number;
       /** @enum {string} */
@@ -1243,7 +1300,7 @@ export interface components {
       at: string;
       late: boolean;
       superseded: boolean;
-      content: components['schemas']['AnswerBody'] | components['schemas']['RefusalBody'];
+      content: components['schemas']['AnswerBodyView'] | components['schemas']['RefusalBodyView'];
     };
     ApprovalBody: {
       participant: string;
@@ -1251,6 +1308,10 @@ export interface components {
       note?: string | null;
     };
     Attachment: {
+      reference: string;
+      sha256: string;
+    };
+    AttachmentView: {
       reference: string;
       sha256: string;
     };
@@ -1439,7 +1500,7 @@ export interface components {
       requestingParticipant: string;
       /** @enum {string} */
       desk: 'IDENTIFICATION' | 'MANUAL_ROUTING';
-      firearm: components['schemas']['Firearm'];
+      firearm: components['schemas']['FirearmView'];
       why: string;
     };
     DeskPage: {
@@ -1451,6 +1512,11 @@ export interface components {
       reason: string;
     };
     Evaluation: {
+      /** @enum {string} */
+      source: 'A' | 'B' | 'C' | 'X';
+      information: number;
+    };
+    EvaluationView: {
       /** @enum {string} */
       source: 'A' | 'B' | 'C' | 'X';
       information: number;
@@ -1592,11 +1658,86 @@ export interface components {
       part?: string | null;
       serial?: string | null;
     };
+    FirearmComponentView: {
+      part?: string | null;
+      serial?: string | null;
+    };
     FirearmImage: {
       reference: string;
       sha256: string;
       /** @enum {string} */
       view: 'LEFT' | 'RIGHT' | 'TOP' | 'MARKING' | 'OTHER';
+    };
+    FirearmImageView: {
+      reference: string;
+      sha256: string;
+      /** @enum {string} */
+      view: 'LEFT' | 'RIGHT' | 'TOP' | 'MARKING' | 'OTHER';
+    };
+    FirearmView: {
+      serial: components['schemas']['SerialView'];
+      makes?: components['schemas']['MakeView'][] | null;
+      model?: string | null;
+      calibre?: string | null;
+      /** @enum {string|null} */
+      type?:
+        | 'A'
+        | 'B'
+        | 'C'
+        | 'D'
+        | 'E'
+        | 'F'
+        | 'G'
+        | 'H'
+        | 'I'
+        | 'J'
+        | 'K'
+        | 'M'
+        | 'O'
+        | 'P'
+        | 'Q'
+        | 'R'
+        | 'S'
+        | 'V'
+        | 'Z'
+        | null;
+      /** @enum {string|null} */
+      action?:
+        | 'A'
+        | 'B'
+        | 'C'
+        | 'D'
+        | 'E'
+        | 'F'
+        | 'G'
+        | 'H'
+        | 'I'
+        | 'J'
+        | 'K'
+        | 'L'
+        | 'N'
+        | 'O'
+        | 'P'
+        | 'R'
+        | 'S'
+        | 'T'
+        | 'U'
+        | 'V'
+        | 'W'
+        | 'X'
+        | null;
+      typeAsRead?: string | null;
+      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      countryOfManufacture?: string | null;
+      year?: number | null;
+      importMarks?: components['schemas']['ImportMarkView'][] | null;
+      proofMarks?: components['schemas']['ProofMarkView'][] | null;
+      otherMarkings?: components['schemas']['OtherMarkingView'][] | null;
+      components?: components['schemas']['FirearmComponentView'][] | null;
+      /** @enum {string|null} */
+      conversion?: 'ORIGINAL' | 'CONVERTED_BLANK' | 'REACTIVATED' | 'MODIFIED' | 'PRIVATELY_MADE' | null;
+      identification?: components['schemas']['IdentificationNoteView'] | null;
+      images?: components['schemas']['FirearmImageView'][] | null;
     };
     FlowView: {
       service: string;
@@ -1616,6 +1757,12 @@ export interface components {
       flows: components['schemas']['FlowView'][];
     };
     Handling: {
+      /** @enum {string} */
+      code: 'H0' | 'H1' | 'H2' | 'H3';
+      /** @description Needed for H3. */
+      text?: string | null;
+    };
+    HandlingView: {
       /** @enum {string} */
       code: 'H0' | 'H1' | 'H2' | 'H3';
       /** @description Needed for H3. */
@@ -1672,7 +1819,7 @@ export interface components {
       authority: string | null;
       /** @enum {string|null} */
       priority?: 'ROUTINE' | 'URGENT' | null;
-      request: components['schemas']['TraceRequestBody'];
+      request: components['schemas']['TraceRequestBodyView'];
       requestVersion: number;
       identifiedAs: components['schemas']['IdentifiedAsView'] | null;
       depth?: number | null;
@@ -1685,7 +1832,7 @@ export interface components {
       deliveredAt: string | null;
       /** Format: date-time */
       acknowledgedAt: string | null;
-      officer?: components['schemas']['Officer'] | null;
+      officer?: components['schemas']['OfficerView'] | null;
       due: components['schemas']['HopDue'];
       overdue: boolean;
       escalation: number;
@@ -1706,6 +1853,12 @@ export interface components {
       firearm: components['schemas']['Firearm'];
     };
     IdentificationNote: {
+      /** @enum {string|null} */
+      confidence?: 'HIGH' | 'MEDIUM' | 'LOW' | null;
+      /** @enum {string|null} */
+      method?: 'REFERENCE_TABLE' | 'FORENSIC_LAB' | 'OFFICER' | null;
+    };
+    IdentificationNoteView: {
       /** @enum {string|null} */
       confidence?: 'HIGH' | 'MEDIUM' | 'LOW' | null;
       /** @enum {string|null} */
@@ -1836,6 +1989,14 @@ export interface components {
       city?: string | null;
       text?: string | null;
     };
+    ImportMarkView: {
+      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      country?: string | null;
+      year?: number | null;
+      importer?: string | null;
+      city?: string | null;
+      text?: string | null;
+    };
     InboxPage: {
       items: components['schemas']['HopView'][];
       next: string | null;
@@ -1862,8 +2023,8 @@ export interface components {
       at: string;
       /** @enum {string|null} */
       result: 'MISIDENTIFIED' | 'INSUFFICIENT_IDENTIFIERS' | 'SERIAL_UNREADABLE' | null;
-      questions: components['schemas']['Question'][];
-      suggestion: components['schemas']['Suggestion'] | null;
+      questions: components['schemas']['QuestionView'][];
+      suggestion: components['schemas']['SuggestionView'] | null;
       supplied: components['schemas']['SuppliedInformation'] | null;
     };
     LegalBasis: {
@@ -1877,7 +2038,23 @@ export interface components {
         'CRIMINAL_INVESTIGATION' | 'PROSECUTION' | 'INTELLIGENCE' | 'EMBARGO_MONITORING' | 'STATISTICS';
       handling?: components['schemas']['Handling'][] | null;
     };
+    LegalBasisView: {
+      /** @enum {string} */
+      basis:
+        'NATIONAL_LAW' | 'UN_EMBARGO' | 'NOT_MARKED' | 'UNLICENSED_MANUFACTURE' | 'UNAUTHORISED_TRANSFER';
+      justification?: string | null;
+      offence?: components['schemas']['OffenceView'] | null;
+      /** @enum {string} */
+      intendedUse:
+        'CRIMINAL_INVESTIGATION' | 'PROSECUTION' | 'INTELLIGENCE' | 'EMBARGO_MONITORING' | 'STATISTICS';
+      handling?: components['schemas']['HandlingView'][] | null;
+    };
     Make: {
+      raw: string;
+      /** @enum {string|null} */
+      role?: 'MAKER' | 'LICENSOR' | 'IMPORTER' | 'RETAIL_BRAND' | null;
+    };
+    MakeView: {
       raw: string;
       /** @enum {string|null} */
       role?: 'MAKER' | 'LICENSOR' | 'IMPORTER' | 'RETAIL_BRAND' | null;
@@ -1921,7 +2098,17 @@ export interface components {
       scheme: string;
       code: string;
     };
+    OffenceView: {
+      scheme: string;
+      code: string;
+    };
     Officer: {
+      name?: string | null;
+      unit?: string | null;
+      email?: string | null;
+      phone?: string | null;
+    };
+    OfficerView: {
       name?: string | null;
       unit?: string | null;
       email?: string | null;
@@ -1950,6 +2137,15 @@ export interface components {
       services: components['schemas']['OperationShareView'][];
     };
     OtherMarking: {
+      /** @enum {string|null} */
+      kind?: 'POLICE' | 'ARMY' | 'PROPERTY' | 'ASSEMBLY' | 'PATENT' | 'LICENCE' | 'OTHER' | null;
+      text?: string | null;
+      /** @enum {string|null} */
+      location?: 'FRAME' | 'RECEIVER' | 'BARREL' | 'SLIDE' | 'BOLT' | 'CYLINDER' | 'OTHER' | null;
+      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      country?: string | null;
+    };
+    OtherMarkingView: {
       /** @enum {string|null} */
       kind?: 'POLICE' | 'ARMY' | 'PROPERTY' | 'ASSEMBLY' | 'PATENT' | 'LICENCE' | 'OTHER' | null;
       text?: string | null;
@@ -2008,7 +2204,23 @@ export interface components {
       address?: string | null;
       text?: string | null;
     };
+    PersonView: {
+      name?: string | null;
+      /** Format: date */
+      birthDate?: string | null;
+      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      nationality?: string | null;
+      identifier?: string | null;
+      address?: string | null;
+      text?: string | null;
+    };
     PreApproved: {
+      /** @enum {string} */
+      mode: 'NONE' | 'LISTED' | 'ANY';
+      /** @description Needed for LISTED; empty for NONE. */
+      participants?: string[] | null;
+    };
+    PreApprovedView: {
       /** @enum {string} */
       mode: 'NONE' | 'LISTED' | 'ANY';
       /** @description Needed for LISTED; empty for NONE. */
@@ -2044,7 +2256,17 @@ export interface components {
       country?: string | null;
       text?: string | null;
     };
+    ProofMarkView: {
+      house?: string | null;
+      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      country?: string | null;
+      text?: string | null;
+    };
     Question: {
+      pointer?: string | null;
+      text: string;
+    };
+    QuestionView: {
       pointer?: string | null;
       text: string;
     };
@@ -2084,6 +2306,13 @@ export interface components {
       /** Format: date */
       date?: string | null;
     };
+    RecordHitView: {
+      recordId: string;
+      /** @enum {string} */
+      status: 'STOLEN' | 'LOST' | 'TRAFFICKED' | 'SMUGGLED' | 'LOCATED' | 'CLEARED' | 'CANCELLED';
+      /** Format: date */
+      date?: string | null;
+    };
     Recovery: {
       /** @enum {string} */
       context: 'SEIZED' | 'FOUND' | 'SURRENDERED';
@@ -2099,6 +2328,22 @@ export interface components {
       address?: string | null;
       lat?: number | null;
       lon?: number | null;
+    };
+    RecoveryPlaceView: {
+      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      country: string;
+      address?: string | null;
+      lat?: number | null;
+      lon?: number | null;
+    };
+    RecoveryView: {
+      /** @enum {string} */
+      context: 'SEIZED' | 'FOUND' | 'SURRENDERED';
+      at: string;
+      place: components['schemas']['RecoveryPlaceView'];
+      circumstances?: string | null;
+      possessor?: components['schemas']['PersonView'] | null;
+      ballisticsReference?: string | null;
     };
     RedirectionBody: {
       /** @description Either authority or country. */
@@ -2161,10 +2406,33 @@ export interface components {
       reference?: string | null;
       handling?: components['schemas']['Handling'][] | null;
     };
+    RefusalBodyView: {
+      /** @enum {string} */
+      reason:
+        | 'ONGOING_INVESTIGATION'
+        | 'CONFIDENTIALITY_LAW'
+        | 'NO_CONFIDENTIALITY_GUARANTEE'
+        | 'NATIONAL_SECURITY'
+        | 'INCOMPLETE_REQUEST'
+        | 'NOT_AVAILABLE'
+        | 'JUDICIAL_AUTHORISATION_REFUSED'
+        | 'INACCURATE'
+        | 'MINOR_OFFENCE'
+        | 'THIRD_PARTY_CONSENT_MISSING';
+      text?: string | null;
+      reference?: string | null;
+      handling?: components['schemas']['HandlingView'][] | null;
+    };
     RejectionBody: {
       reason: string;
     };
     RelatedTrace: {
+      /** Format: uuid */
+      traceId: string;
+      /** @enum {string} */
+      relation: 'SAME_CASE' | 'DUPLICATE' | 'CONTINUES';
+    };
+    RelatedTraceView: {
       /** Format: uuid */
       traceId: string;
       /** @enum {string} */
@@ -2226,6 +2494,13 @@ export interface components {
       exclude?: string[] | null;
       preApproved?: components['schemas']['PreApproved'] | null;
     };
+    RoutingWishesView: {
+      /** @enum {string|null} */
+      consent?: 'AUTO' | 'ASK' | null;
+      parallel?: number | null;
+      exclude?: string[] | null;
+      preApproved?: components['schemas']['PreApprovedView'] | null;
+    };
     RowFault: {
       column: string | null;
       pointer: string | null;
@@ -2269,6 +2544,14 @@ export interface components {
       yearFrom: number | null;
       yearTo: number | null;
     };
+    SerialView: {
+      /** @description As read; needed for CLEAR, PARTIAL and RESTORED, forbidden for NONE. */
+      raw?: string | null;
+      /** @enum {string} */
+      condition: 'CLEAR' | 'PARTIAL' | 'OBLITERATED' | 'RESTORED' | 'NONE';
+      /** @enum {string|null} */
+      location?: 'FRAME' | 'RECEIVER' | 'BARREL' | 'SLIDE' | 'BOLT' | 'CYLINDER' | 'OTHER' | null;
+    };
     SharedAnswerView: {
       /** Format: uuid */
       hopId: string;
@@ -2280,7 +2563,7 @@ export interface components {
       at: string;
       late: boolean;
       superseded: boolean;
-      content: components['schemas']['AnswerBody'] | components['schemas']['RefusalBody'];
+      content: components['schemas']['AnswerBodyView'] | components['schemas']['RefusalBodyView'];
     };
     StandingApproval: {
       /** @enum {string} */
@@ -2294,12 +2577,19 @@ export interface components {
       /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country?: string | null;
     };
+    SuggestionView: {
+      make?: string | null;
+      model?: string | null;
+      calibre?: string | null;
+      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      country?: string | null;
+    };
     SuppliedInformation: {
       /** Format: date-time */
       at: string;
       text: string | null;
       requestVersion: number | null;
-      attachments: components['schemas']['Attachment'][];
+      attachments: components['schemas']['AttachmentView'][];
     };
     TimelineEntry: {
       /** Format: date-time */
@@ -2342,7 +2632,7 @@ export interface components {
       hops: components['schemas']['TombstoneHop'][];
     };
     TraceFirearmView: {
-      asRead: components['schemas']['Firearm'];
+      asRead: components['schemas']['FirearmView'];
       identifiedAs: components['schemas']['IdentifiedAsView'];
     };
     TraceHopSummary: {
@@ -2386,6 +2676,22 @@ export interface components {
       relatedTraces?: components['schemas']['RelatedTrace'][] | null;
       routing?: components['schemas']['RoutingWishes'] | null;
     };
+    TraceRequestBodyView: {
+      reference: string;
+      /** @enum {string|null} */
+      priority?: 'ROUTINE' | 'URGENT' | null;
+      /** @description Needed for URGENT. */
+      priorityJustification?: string | null;
+      specialInstructions?: string | null;
+      operation?: string | null;
+      language?: string | null;
+      officer?: components['schemas']['OfficerView'] | null;
+      legalBasis: components['schemas']['LegalBasisView'];
+      firearm: components['schemas']['FirearmView'];
+      recovery: components['schemas']['RecoveryView'];
+      relatedTraces?: components['schemas']['RelatedTraceView'][] | null;
+      routing?: components['schemas']['RoutingWishesView'] | null;
+    };
     TraceRequestView: {
       identifiedAs: components['schemas']['IdentifiedAsView'];
       findings: components['schemas']['FindingView'][];
@@ -2397,12 +2703,12 @@ export interface components {
       specialInstructions?: string | null;
       operation?: string | null;
       language?: string | null;
-      officer?: components['schemas']['Officer'] | null;
-      legalBasis: components['schemas']['LegalBasis'];
-      firearm: components['schemas']['Firearm'];
-      recovery: components['schemas']['Recovery'];
-      relatedTraces?: components['schemas']['RelatedTrace'][] | null;
-      routing?: components['schemas']['RoutingWishes'] | null;
+      officer?: components['schemas']['OfficerView'] | null;
+      legalBasis: components['schemas']['LegalBasisView'];
+      firearm: components['schemas']['FirearmView'];
+      recovery: components['schemas']['RecoveryView'];
+      relatedTraces?: components['schemas']['RelatedTraceView'][] | null;
+      routing?: components['schemas']['RoutingWishesView'] | null;
     };
     TraceSummary: {
       route: components['schemas']['RouteSummaryView'] | null;
@@ -2471,13 +2777,547 @@ export interface components {
       country?: string | null;
       authorisation?: string | null;
     };
+    TransferView: {
+      /** Format: date */
+      date?: string | null;
+      /** @enum {string} */
+      type: 'MANUFACTURE' | 'SALE' | 'EXPORT' | 'IMPORT' | 'GOVERNMENT' | 'LOSS' | 'THEFT' | 'OTHER';
+      from?: string | null;
+      to?: string | null;
+      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      country?: string | null;
+      authorisation?: string | null;
+    };
     WithdrawalBody: {
       /** @enum {string} */
       reason: 'CASE_CLOSED' | 'OTHER' | 'SUBMITTED_IN_ERROR';
       text?: string | null;
     };
   };
-  responses: never;
+  responses: {
+    /** @description [too-large](/problems/too-large): The request is too large. */
+    UriTooLong: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [not-acceptable](/problems/not-acceptable): No media type that you accept. */
+    NotAcceptable: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [rate-limited](/problems/rate-limited): Too many requests. */
+    RateLimited: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [internal](/problems/internal): The hub has failed. */
+    Internal: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [overloaded](/problems/overloaded): The hub is overloaded. [unavailable](/problems/unavailable): The hub is not available now. */
+    OverloadedOrUnavailable: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [idempotency-key-missing](/problems/idempotency-key-missing): The Idempotency-Key header is missing. [malformed](/problems/malformed): The request cannot be read. [parameter-invalid](/problems/parameter-invalid): A parameter or header is not valid. */
+    IdempotencyKeyMissingOrMalformedOrParameterInvalid: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [unauthenticated](/problems/unauthenticated): A valid access token is needed. */
+    Unauthenticated: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        'WWW-Authenticate': components['headers']['Authenticate'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [participant-suspended](/problems/participant-suspended): The participant is suspended. [participant-unknown](/problems/participant-unknown): The participant is not registered. [role-missing](/problems/role-missing): The token lacks the role. */
+    ParticipantSuspendedOrParticipantUnknownOrRoleMissing: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [too-large](/problems/too-large): The request is too large. */
+    TooLarge: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [unsupported-media-type](/problems/unsupported-media-type): The media type is not supported. */
+    UnsupportedMediaType: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [idempotency-key-reused](/problems/idempotency-key-reused): The Idempotency-Key was used for another request. [validation](/problems/validation): The request has faults. */
+    IdempotencyKeyReusedOrValidation: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. */
+    IdempotencyKeyInProgress: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [erased](/problems/erased): The content was erased. */
+    Erased: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [parameter-invalid](/problems/parameter-invalid): A parameter or header is not valid. */
+    ParameterInvalid: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [not-found](/problems/not-found): Nothing is here for you. */
+    NotFound: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        'Retry-After': components['headers']['RetryAfterIfNew'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. [trace-ended](/problems/trace-ended): The trace has ended. */
+    IdempotencyKeyInProgressOrTraceEnded: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [version-mismatch](/problems/version-mismatch): The resource has changed. */
+    VersionMismatch: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [malformed](/problems/malformed): The request cannot be read. [parameter-invalid](/problems/parameter-invalid): A parameter or header is not valid. */
+    MalformedOrParameterInvalid: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [validation](/problems/validation): The request has faults. */
+    Validation: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [idempotency-key-reused](/problems/idempotency-key-reused): The Idempotency-Key was used for another request. [mapping-mismatch](/problems/mapping-mismatch): The file does not fit the mapping. [validation](/problems/validation): The request has faults. */
+    IdempotencyKeyReusedOrMappingMismatchOrValidation: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [cursor-invalid](/problems/cursor-invalid): The cursor is not valid here. [parameter-invalid](/problems/parameter-invalid): A parameter or header is not valid. */
+    CursorInvalidOrParameterInvalid: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [cursor-expired](/problems/cursor-expired): The cursor has expired. */
+    CursorExpired: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [idempotency-key-missing](/problems/idempotency-key-missing): The Idempotency-Key header is missing. [parameter-invalid](/problems/parameter-invalid): A parameter or header is not valid. */
+    IdempotencyKeyMissingOrParameterInvalid: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. [illegal-transition](/problems/illegal-transition): The command is not possible in this state. */
+    IdempotencyKeyInProgressOrIllegalTransition: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [idempotency-key-reused](/problems/idempotency-key-reused): The Idempotency-Key was used for another request. */
+    IdempotencyKeyReused: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [precondition-required](/problems/precondition-required): If-Match is needed. */
+    PreconditionRequired: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. [illegal-transition](/problems/illegal-transition): The command is not possible in this state. [trace-ended](/problems/trace-ended): The trace has ended. */
+    IdempotencyKeyInProgressOrIllegalTransitionOrTraceEnded: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [handling-restricted](/problems/handling-restricted): A handling code forbids this sharing. [participant-suspended](/problems/participant-suspended): The participant is suspended. [participant-unknown](/problems/participant-unknown): The participant is not registered. [role-missing](/problems/role-missing): The token lacks the role. */
+    HandlingRestrictedOrParticipantSuspendedOrParticipantUnknownOrRoleMissing: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [depth-limit](/problems/depth-limit): The chain of hops is too long. [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. [illegal-transition](/problems/illegal-transition): The command is not possible in this state. [loop-guard](/problems/loop-guard): The country was asked already. [participant-not-available](/problems/participant-not-available): The participant cannot be asked. [slots-full](/problems/slots-full): No slot is free for another open hop. [trace-ended](/problems/trace-ended): The trace has ended. */
+    DepthLimitOrIdempotencyKeyInProgressOrIllegalTransitionOrLoopGuardOrParticipantNotAvailableOrSlotsFullOrTraceEnded: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [hop-closed](/problems/hop-closed): The hop is closed. [hop-recalled](/problems/hop-recalled): The hop was recalled. [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. */
+    HopClosedOrHopRecalledOrIdempotencyKeyInProgress: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [hop-closed](/problems/hop-closed): The hop is closed. [hop-recalled](/problems/hop-recalled): The hop was recalled. [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. [information-request-open](/problems/information-request-open): A question is open. */
+    HopClosedOrHopRecalledOrIdempotencyKeyInProgressOrInformationRequestOpen: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [hop-answered](/problems/hop-answered): The hop is answered already. [hop-closed](/problems/hop-closed): The hop is closed. [hop-recalled](/problems/hop-recalled): The hop was recalled. [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. */
+    HopAnsweredOrHopClosedOrHopRecalledOrIdempotencyKeyInProgress: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [hop-closed](/problems/hop-closed): The hop is closed. [hop-recalled](/problems/hop-recalled): The hop was recalled. [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. [illegal-transition](/problems/illegal-transition): The command is not possible in this state. */
+    HopClosedOrHopRecalledOrIdempotencyKeyInProgressOrIllegalTransition: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [hop-closed](/problems/hop-closed): The hop is closed. [hop-recalled](/problems/hop-recalled): The hop was recalled. [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. [no-information-request](/problems/no-information-request): No question is open. */
+    HopClosedOrHopRecalledOrIdempotencyKeyInProgressOrNoInformationRequest: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [answer-superseded](/problems/answer-superseded): A newer answer exists. [hop-closed](/problems/hop-closed): The hop is closed. [hop-recalled](/problems/hop-recalled): The hop was recalled. [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. [illegal-transition](/problems/illegal-transition): The command is not possible in this state. */
+    AnswerSupersededOrHopClosedOrHopRecalledOrIdempotencyKeyInProgressOrIllegalTransition: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [already-returned](/problems/already-returned): The answer was returned once already. [answer-accepted](/problems/answer-accepted): The answer is accepted already. [answer-superseded](/problems/answer-superseded): A newer answer exists. [hop-closed](/problems/hop-closed): The hop is closed. [hop-recalled](/problems/hop-recalled): The hop was recalled. [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. [illegal-transition](/problems/illegal-transition): The command is not possible in this state. [trace-ended](/problems/trace-ended): The trace has ended. */
+    AlreadyReturnedOrAnswerAcceptedOrAnswerSupersededOrHopClosedOrHopRecalledOrIdempotencyKeyInProgressOrIllegalTransitionOrTraceEnded: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description [illegal-transition](/problems/illegal-transition): The command is not possible in this state. */
+    IllegalTransition: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+  };
   parameters: {
     /** @description A new one for each command, the same one when you repeat it: the first answer comes again, with Idempotency-Replayed. */
     IdempotencyKey: string;
@@ -2487,25 +3327,45 @@ export interface components {
     IfMatch: string;
     /** @description ETag of what you replace; to create, send If-None-Match: * instead. One of both is mandatory. */
     IfMatchOrNone: string;
+    /** @description `*` to create: 412 when it is there already. */
+    IfNoneMatchAny: '*';
     /** @description ETag that you have: 304 when nothing has changed. */
     IfNoneMatch: string;
     /** @description Intended use of what you read, for the log; default: the intended use of the trace. */
     Purpose: string;
     /** @description Language of texts: en fr es pt ar. Codes never change. */
     Language: string;
+    /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+    RequestId: string;
+    /** @description Of a stream: the `id` after which it goes on. */
+    LastEventId: string;
   };
   requestBodies: never;
   headers: {
-    /** @description Names this request in logs and in the audit log. */
+    /** @description Names this request in logs and in the audit log: yours, if you sent one. */
     RequestId: string;
+    /** @description No answer may be stored by a cache. */
+    CacheControl: 'no-store';
+    /** @description What the answer depends on. */
+    Vary: 'Authorization, Accept, Accept-Language';
+    /** @description What a client may send (IETF draft 10): `q` requests in `w` seconds. */
+    RateLimitPolicy: string;
+    /** @description What is left of it: `r` requests, for `t` seconds. */
+    RateLimit: string;
     /** @description Strong; covers all that the answer shows to this caller. */
     ETag: string;
-    /** @description The next page, rel="next". */
+    /** @description The next page, rel="next"; absent on the last one. */
     Link: string;
     /** @description Where the new thing is. */
     Location: string;
     /** @description `true` when this is the answer to an earlier request with the same key. */
-    Replayed: string;
+    Replayed: 'true';
+    /** @description Seconds to wait. */
+    RetryAfter: string;
+    /** @description Seconds to wait, when the id is so new that its owner may not have it yet. */
+    RetryAfterIfNew: string;
+    /** @description How to authenticate (RFC 6750). */
+    Authenticate: string;
   };
   pathItems: never;
 }
@@ -2519,6 +3379,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -2534,6 +3396,13 @@ export interface operations {
           'application/json': components['schemas']['CheckpointView'];
         };
       };
+      /** @description Nothing has changed since the ETag in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
   getAuditEntries: {
@@ -2548,6 +3417,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -2576,6 +3447,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -2603,6 +3476,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         name: string;
@@ -2620,6 +3495,13 @@ export interface operations {
           'application/json': components['schemas']['MappingView'];
         };
       };
+      /** @description Nothing has changed since the ETag in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
   putBatchMappingsByName: {
@@ -2628,8 +3510,12 @@ export interface operations {
       header?: {
         /** @description ETag of what you replace; to create, send If-None-Match: * instead. One of both is mandatory. */
         'If-Match'?: components['parameters']['IfMatchOrNone'];
+        /** @description `*` to create: 412 when it is there already. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchAny'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         name: string;
@@ -2673,6 +3559,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -2702,6 +3590,8 @@ export interface operations {
         'Idempotency-Key'?: components['parameters']['IdempotencyKeyUnlessDry'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -2744,6 +3634,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -2762,6 +3654,13 @@ export interface operations {
           'text/event-stream': string;
         };
       };
+      /** @description Nothing has changed since the ETag in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
   postBatchesByIdCancellation: {
@@ -2774,6 +3673,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -2805,6 +3706,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -2836,6 +3739,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -2861,6 +3766,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -2876,6 +3783,13 @@ export interface operations {
           'application/json': components['schemas']['ClockView'];
         };
       };
+      /** @description Nothing has changed since the ETag in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
   postDevClockAdvances: {
@@ -2884,6 +3798,8 @@ export interface operations {
       header?: {
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -2917,8 +3833,12 @@ export interface operations {
       header?: {
         /** @description Intended use of what you read, for the log; default: the intended use of the trace. */
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
+        /** @description Of a stream: the `id` after which it goes on. */
+        'Last-Event-ID'?: components['parameters']['LastEventId'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -2945,6 +3865,8 @@ export interface operations {
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -2976,6 +3898,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -2993,6 +3917,13 @@ export interface operations {
           'application/json': components['schemas']['HopView'];
         };
       };
+      /** @description Nothing has changed since the ETag in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
   postHopsByIdAcceptance: {
@@ -3005,6 +3936,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3038,6 +3971,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3071,6 +4006,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3104,6 +4041,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3137,6 +4076,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3170,6 +4111,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3203,6 +4146,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3236,6 +4181,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3269,6 +4216,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3302,6 +4251,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3335,6 +4286,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3368,6 +4321,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3401,6 +4356,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3430,6 +4387,8 @@ export interface operations {
       header?: {
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -3478,6 +4437,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -3508,6 +4469,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -3533,6 +4496,8 @@ export interface operations {
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -3564,6 +4529,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3581,6 +4548,13 @@ export interface operations {
           'application/json': components['schemas']['ReferralView'];
         };
       };
+      /** @description Nothing has changed since the ETag in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
   postOnwardReferralsByIdApproval: {
@@ -3593,6 +4567,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3626,6 +4602,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3660,6 +4638,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -3688,6 +4668,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -3713,6 +4695,8 @@ export interface operations {
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -3742,6 +4726,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -3757,6 +4743,13 @@ export interface operations {
           'application/json': components['schemas']['FlowsView'];
         };
       };
+      /** @description Nothing has changed since the ETag in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
   getOpsParkedKeys: {
@@ -3770,6 +4763,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -3795,6 +4790,8 @@ export interface operations {
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -3826,6 +4823,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3843,6 +4842,13 @@ export interface operations {
           'application/json': components['schemas']['OperationView'];
         };
       };
+      /** @description Nothing has changed since the ETag in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
   postOpsRedrivesByIdCancellation: {
@@ -3855,6 +4861,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3885,6 +4893,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -3912,6 +4922,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -3929,6 +4941,13 @@ export interface operations {
           'application/json': components['schemas']['ParticipantView'];
         };
       };
+      /** @description Nothing has changed since the ETag in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
   postRoutesExplain: {
@@ -3937,6 +4956,8 @@ export interface operations {
       header?: {
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -3968,6 +4989,8 @@ export interface operations {
         'Idempotency-Key'?: components['parameters']['IdempotencyKeyUnlessDry'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -4010,6 +5033,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -4027,6 +5052,13 @@ export interface operations {
           'application/json': components['schemas']['TraceRequestView'];
         };
       };
+      /** @description Nothing has changed since the ETag in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
   postTraceRequestsByIdCorrections: {
@@ -4039,6 +5071,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -4087,6 +5121,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path?: never;
       cookie?: never;
@@ -4114,6 +5150,8 @@ export interface operations {
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -4131,6 +5169,13 @@ export interface operations {
           'application/json': components['schemas']['TraceView'];
         };
       };
+      /** @description Nothing has changed since the ETag in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
   postTracesByIdClosure: {
@@ -4143,6 +5188,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -4176,6 +5223,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -4209,6 +5258,8 @@ export interface operations {
         'If-Match'?: components['parameters']['IfMatch'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
         'Accept-Language'?: components['parameters']['Language'];
+        /** @description Your name for this request, up to 64 visible ASCII characters; else the hub makes one. */
+        'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
         id: string;
@@ -4368,9 +5419,11 @@ export type AcceptanceBody = components['schemas']['AcceptanceBody'];
 export type AcknowledgementBody = components['schemas']['AcknowledgementBody'];
 export type AdvanceBody = components['schemas']['AdvanceBody'];
 export type AnswerBody = components['schemas']['AnswerBody'];
+export type AnswerBodyView = Open<components['schemas']['AnswerBodyView']>;
 export type AnswerVersionView = Open<components['schemas']['AnswerVersionView']>;
 export type ApprovalBody = components['schemas']['ApprovalBody'];
 export type Attachment = components['schemas']['Attachment'];
+export type AttachmentView = Open<components['schemas']['AttachmentView']>;
 export type AuditEntryPage = Open<components['schemas']['AuditEntryPage']>;
 export type AuditEntryView = Open<components['schemas']['AuditEntryView']>;
 export type BatchPage = Open<components['schemas']['BatchPage']>;
@@ -4396,6 +5449,7 @@ export type DeskEntryView = Open<components['schemas']['DeskEntryView']>;
 export type DeskPage = Open<components['schemas']['DeskPage']>;
 export type DiscardBody = components['schemas']['DiscardBody'];
 export type Evaluation = components['schemas']['Evaluation'];
+export type EvaluationView = Open<components['schemas']['EvaluationView']>;
 export type EventPage = Open<components['schemas']['EventPage']>;
 export type EventView = Open<components['schemas']['EventView']>;
 export type ExplainBody = components['schemas']['ExplainBody'];
@@ -4403,10 +5457,14 @@ export type FieldFaultView = Open<components['schemas']['FieldFaultView']>;
 export type FindingView = Open<components['schemas']['FindingView']>;
 export type Firearm = components['schemas']['Firearm'];
 export type FirearmComponent = components['schemas']['FirearmComponent'];
+export type FirearmComponentView = Open<components['schemas']['FirearmComponentView']>;
 export type FirearmImage = components['schemas']['FirearmImage'];
+export type FirearmImageView = Open<components['schemas']['FirearmImageView']>;
+export type FirearmView = Open<components['schemas']['FirearmView']>;
 export type FlowView = Open<components['schemas']['FlowView']>;
 export type FlowsView = Open<components['schemas']['FlowsView']>;
 export type Handling = components['schemas']['Handling'];
+export type HandlingView = Open<components['schemas']['HandlingView']>;
 export type HopByHandBody = components['schemas']['HopByHandBody'];
 export type HopCorrectionBody = components['schemas']['HopCorrectionBody'];
 export type HopDue = Open<components['schemas']['HopDue']>;
@@ -4414,52 +5472,68 @@ export type HopReason = Open<components['schemas']['HopReason']>;
 export type HopView = Open<components['schemas']['HopView']>;
 export type IdentificationBody = components['schemas']['IdentificationBody'];
 export type IdentificationNote = components['schemas']['IdentificationNote'];
+export type IdentificationNoteView = Open<components['schemas']['IdentificationNoteView']>;
 export type IdentificationView = Open<components['schemas']['IdentificationView']>;
 export type IdentifiedAsView = Open<components['schemas']['IdentifiedAsView']>;
 export type IdentifiedMaker = Open<components['schemas']['IdentifiedMaker']>;
 export type ImportMark = components['schemas']['ImportMark'];
+export type ImportMarkView = Open<components['schemas']['ImportMarkView']>;
 export type InboxPage = Open<components['schemas']['InboxPage']>;
 export type InformationBody = components['schemas']['InformationBody'];
 export type InformationRequestBody = components['schemas']['InformationRequestBody'];
 export type InformationRequestView = Open<components['schemas']['InformationRequestView']>;
 export type LegalBasis = components['schemas']['LegalBasis'];
+export type LegalBasisView = Open<components['schemas']['LegalBasisView']>;
 export type Make = components['schemas']['Make'];
+export type MakeView = Open<components['schemas']['MakeView']>;
 export type MakerGuess = Open<components['schemas']['MakerGuess']>;
 export type MappingBody = components['schemas']['MappingBody'];
 export type MappingPage = Open<components['schemas']['MappingPage']>;
 export type MappingView = Open<components['schemas']['MappingView']>;
 export type ModelGuess = Open<components['schemas']['ModelGuess']>;
 export type Offence = components['schemas']['Offence'];
+export type OffenceView = Open<components['schemas']['OffenceView']>;
 export type Officer = components['schemas']['Officer'];
+export type OfficerView = Open<components['schemas']['OfficerView']>;
 export type OperationShareView = Open<components['schemas']['OperationShareView']>;
 export type OperationView = Open<components['schemas']['OperationView']>;
 export type OtherMarking = components['schemas']['OtherMarking'];
+export type OtherMarkingView = Open<components['schemas']['OtherMarkingView']>;
 export type ParkedKeyPage = Open<components['schemas']['ParkedKeyPage']>;
 export type ParkedKeyView = Open<components['schemas']['ParkedKeyView']>;
 export type ParticipantPage = Open<components['schemas']['ParticipantPage']>;
 export type ParticipantView = Open<components['schemas']['ParticipantView']>;
 export type Person = components['schemas']['Person'];
+export type PersonView = Open<components['schemas']['PersonView']>;
 export type PreApproved = components['schemas']['PreApproved'];
+export type PreApprovedView = Open<components['schemas']['PreApprovedView']>;
 export type ProblemView = Open<components['schemas']['ProblemView']>;
 export type ProgressReportBody = components['schemas']['ProgressReportBody'];
 export type ProofMark = components['schemas']['ProofMark'];
+export type ProofMarkView = Open<components['schemas']['ProofMarkView']>;
 export type Question = components['schemas']['Question'];
+export type QuestionView = Open<components['schemas']['QuestionView']>;
 export type RecallAcknowledgementBody = components['schemas']['RecallAcknowledgementBody'];
 export type RecallBody = components['schemas']['RecallBody'];
 export type RecallView = Open<components['schemas']['RecallView']>;
 export type ReceiptLinks = Open<components['schemas']['ReceiptLinks']>;
 export type ReceiptView = Open<components['schemas']['ReceiptView']>;
 export type RecordHit = components['schemas']['RecordHit'];
+export type RecordHitView = Open<components['schemas']['RecordHitView']>;
 export type Recovery = components['schemas']['Recovery'];
 export type RecoveryPlace = components['schemas']['RecoveryPlace'];
+export type RecoveryPlaceView = Open<components['schemas']['RecoveryPlaceView']>;
+export type RecoveryView = Open<components['schemas']['RecoveryView']>;
 export type RedirectionBody = components['schemas']['RedirectionBody'];
 export type RedriveBody = components['schemas']['RedriveBody'];
 export type ReferralBody = components['schemas']['ReferralBody'];
 export type ReferralPage = Open<components['schemas']['ReferralPage']>;
 export type ReferralView = Open<components['schemas']['ReferralView']>;
 export type RefusalBody = components['schemas']['RefusalBody'];
+export type RefusalBodyView = Open<components['schemas']['RefusalBodyView']>;
 export type RejectionBody = components['schemas']['RejectionBody'];
 export type RelatedTrace = components['schemas']['RelatedTrace'];
+export type RelatedTraceView = Open<components['schemas']['RelatedTraceView']>;
 export type RemarkView = Open<components['schemas']['RemarkView']>;
 export type RestrictionsView = Open<components['schemas']['RestrictionsView']>;
 export type ReturnBody = components['schemas']['ReturnBody'];
@@ -4467,14 +5541,17 @@ export type RouteExplanationView = Open<components['schemas']['RouteExplanationV
 export type RouteSummaryView = Open<components['schemas']['RouteSummaryView']>;
 export type RouteView = Open<components['schemas']['RouteView']>;
 export type RoutingWishes = components['schemas']['RoutingWishes'];
+export type RoutingWishesView = Open<components['schemas']['RoutingWishesView']>;
 export type RowFault = Open<components['schemas']['RowFault']>;
 export type RowResultView = Open<components['schemas']['RowResultView']>;
 export type Selection = components['schemas']['Selection'];
 export type Serial = components['schemas']['Serial'];
 export type SerialGuess = Open<components['schemas']['SerialGuess']>;
+export type SerialView = Open<components['schemas']['SerialView']>;
 export type SharedAnswerView = Open<components['schemas']['SharedAnswerView']>;
 export type StandingApproval = Open<components['schemas']['StandingApproval']>;
 export type Suggestion = components['schemas']['Suggestion'];
+export type SuggestionView = Open<components['schemas']['SuggestionView']>;
 export type SuppliedInformation = Open<components['schemas']['SuppliedInformation']>;
 export type TimelineEntry = Open<components['schemas']['TimelineEntry']>;
 export type TombstoneHop = Open<components['schemas']['TombstoneHop']>;
@@ -4483,8 +5560,10 @@ export type TraceFirearmView = Open<components['schemas']['TraceFirearmView']>;
 export type TraceHopSummary = Open<components['schemas']['TraceHopSummary']>;
 export type TracePage = Open<components['schemas']['TracePage']>;
 export type TraceRequestBody = components['schemas']['TraceRequestBody'];
+export type TraceRequestBodyView = Open<components['schemas']['TraceRequestBodyView']>;
 export type TraceRequestView = Open<components['schemas']['TraceRequestView']>;
 export type TraceSummary = Open<components['schemas']['TraceSummary']>;
 export type TraceView = Open<components['schemas']['TraceView']>;
 export type Transfer = components['schemas']['Transfer'];
+export type TransferView = Open<components['schemas']['TransferView']>;
 export type WithdrawalBody = components['schemas']['WithdrawalBody'];

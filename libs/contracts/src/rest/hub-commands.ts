@@ -1,7 +1,7 @@
 import * as V from '../validation/decorators.js';
 import { found } from '../validation/fault.js';
 import type { Rule } from '../validation/rule.js';
-import { codePoints, unfitCharacters, wrongType } from '../validation/rules/text.js';
+import { codePoints, text, unfitCharacters, wrongType } from '../validation/rules/text.js';
 import { either } from './checks.js';
 import { Firearm } from './firearm.js';
 
@@ -21,10 +21,17 @@ export class IdentificationBody {
 const MAX_COLUMNS = 200;
 const MAX_NAME = 200;
 
+const ANY_TEXT = text(MAX_NAME).schema;
+
 /** An object from names to texts: an empty text is allowed, for a column that is left unmapped. */
 const TEXTS_BY_NAME: Rule = {
   name: 'textsByName',
-  schema: { type: 'object', additionalProperties: { type: 'string', maxLength: MAX_NAME } },
+  schema: {
+    type: 'object',
+    maxProperties: MAX_COLUMNS,
+    propertyNames: ANY_TEXT,
+    additionalProperties: ANY_TEXT,
+  },
   check: (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return wrongType(value, 'an object from names to texts');
@@ -35,11 +42,11 @@ const TEXTS_BY_NAME: Rule = {
         `${entries.length} names; at most ${MAX_COLUMNS}.`,
         `Send at most ${MAX_COLUMNS}.`,
       );
-    for (const [name, text] of entries) {
-      if (typeof text !== 'string') return wrongType(text, 'an object from names to texts');
-      const unfit = unfitCharacters(name) ?? unfitCharacters(text);
+    for (const [name, path] of entries) {
+      if (typeof path !== 'string') return wrongType(path, 'an object from names to texts');
+      const unfit = unfitCharacters(name) ?? unfitCharacters(path);
       if (unfit) return unfit;
-      if (codePoints(name) > MAX_NAME || codePoints(text) > MAX_NAME)
+      if (codePoints(name) > MAX_NAME || codePoints(path) > MAX_NAME)
         return found('TOO_LONG', `A name or path is too long; at most ${MAX_NAME}.`, 'Shorten it.');
     }
     return null;

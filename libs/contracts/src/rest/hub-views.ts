@@ -132,7 +132,7 @@ export class CheckpointView {
 
 export class FieldFaultView {
   @V.Optional() @V.Text(4096) readonly pointer?: string;
-  @V.Optional() @V.Text(200) readonly parameter?: string;
+  @V.Optional() @V.Text(4096) readonly parameter?: string;
   @V.Optional() @V.Text(200) readonly header?: string;
   @V.Required() @V.Code(C.FIELD_CODE) readonly code!: C.FieldCode;
   @V.Required() @V.Narrative() readonly message!: string;

@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import addFormats from 'ajv-formats';
+import fc from 'fast-check';
 import { EXAMPLES, STORY_REQUEST } from '../examples/index.js';
 import { partsOf } from '../validation/field.js';
 import type { DtoClass } from '../validation/rule.js';
+import { validate } from '../validation/validate.js';
 import * as B from './index.js';
 
 const published = B.schemas();
@@ -12,10 +14,13 @@ const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addVocabulary(['components']);
 ajv.addSchema({ $id: 'all', components: { schemas: published } });
-const conforms = (name: string, value: unknown): string[] => {
-  const check = ajv.compile({ $ref: `all#/components/schemas/${name}` });
+ajv.addSchema({ $id: 'bodies', components: { schemas: B.schemas('BODY') } });
+const faultsIn = (id: string, name: string, value: unknown): string[] => {
+  const check = ajv.compile({ $ref: `${id}#/components/schemas/${name}` });
   return check(value) ? [] : (check.errors ?? []).map((fault) => `${fault.instancePath} ${fault.message}`);
 };
+const bodies = (name: string, value: unknown): string[] => faultsIn('bodies', name, value);
+const conforms = (name: string, value: unknown): string[] => faultsIn('all', name, value);
 const classes = Object.entries(B as unknown as Record<string, unknown>).filter(
   (entry): entry is [string, DtoClass] =>
     typeof entry[1] === 'function' && entry[1].toString().startsWith('class'),
@@ -74,6 +79,40 @@ describe('the published schemas', () => {
     expect(conforms('Serial', { condition: 'CLEAR', raw: 'x'.repeat(65) })).not.toEqual([]);
   });
 
+  it.each(Object.keys(EXAMPLES).filter((name) => name.endsWith('Body')))(
+    'as bodies take the example of %s',
+    (name) => {
+      expect(bodies(name, EXAMPLES[name])).toEqual([]);
+    },
+  );
+
+  it.each<[string, string, unknown]>([
+    ['an unknown member', 'Offence', { scheme: 'ICCS', code: '0901', extra: 1 }],
+    ['a country that is none', 'RecoveryPlace', { country: 'QQ' }],
+    ['a control character', 'RecoveryPlace', { country: 'BR', address: 'a\u0000' }],
+    ['a blank where text must be', 'Offence', { scheme: ' ', code: '0901' }],
+  ])('as bodies refuse %s, which answers may have', (_what, name, value) => {
+    expect(bodies(name, value)).not.toEqual([]);
+    expect(conforms(name, value)).toEqual([]);
+  });
+
+  it('as bodies agree with the hub about which texts there may be', () => {
+    const text = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('\t', '\n', ' ', '\u00a0', 'é'),
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      ),
+    });
+    const rest = { basis: 'NATIONAL_LAW', intendedUse: 'CRIMINAL_INVESTIGATION' };
+    fc.assert(
+      fc.property(text, text, (scheme, justification) => {
+        const body = { ...rest, justification, offence: { scheme, code: '1' } };
+        fc.pre(scheme.length <= 64);
+        expect(bodies('LegalBasis', body).length === 0).toBe(validate(B.LegalBasis, body).length === 0);
+      }),
+    );
+  });
+
   it('say what one field asks of another', () => {
     expect(published['Serial']).toMatchObject({
       properties: { raw: { description: expect.stringContaining('forbidden for NONE') } },
@@ -81,7 +120,7 @@ describe('the published schemas', () => {
   });
 
   it('leave no mark of their making', () => {
-    expect(JSON.stringify(published)).not.toContain('x-required');
+    for (const all of [published, B.schemas('BODY')]) expect(JSON.stringify(all)).not.toMatch(/"x-/);
   });
 
   it.each(classes.filter(([name]) => name !== 'RecallAcknowledgementBody'))(

@@ -3,7 +3,7 @@ import { JSONSchema } from 'class-validator-jsonschema';
 import { found, type Found } from './fault.js';
 import { present, type DtoClass, type Rule, type Schema } from './rule.js';
 import { isObject, itemFault, listFault } from './shapes.js';
-import { wrongType } from './rules/text.js';
+import { filled, wrongType } from './rules/text.js';
 
 /** REQUIRED: there, not null. OPTIONAL: absent, null or blank. NULLABLE: always there, perhaps null (answers only). */
 export type Presence = 'REQUIRED' | 'OPTIONAL' | 'NULLABLE';
@@ -120,7 +120,7 @@ const contentSchema = (content: Content): Schema => {
     case 'list':
       return {
         type: 'array',
-        items: contentSchema(content.items),
+        items: filled(contentSchema(content.items)),
         ...(Number.isFinite(content.max) ? { maxItems: content.max } : {}),
       };
   }
@@ -142,7 +142,7 @@ const fieldSchema = (parts: readonly Part[]): Schema => {
   const schema = content ? contentSchema(content) : {};
   return Object.assign(
     {},
-    presence === 'REQUIRED' ? schema : orNull(schema),
+    presence === 'REQUIRED' ? filled(schema) : orNull(schema),
     presence === 'OPTIONAL' ? {} : { 'x-required': true },
     ...words,
   );

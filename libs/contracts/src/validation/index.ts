@@ -7,5 +7,7 @@ export { addDuration, isDuration } from './duration.js';
 /** The decorators, as `@Field.Text(200)`: for classes that a service adds. */
 export * as Field from './decorators.js';
 export { present, type DtoClass, type Rule, type Schema } from './rule.js';
+export { nearest } from './nearest.js';
+export { CLEAN, PARTICIPANT_ID } from './rules/text.js';
 export { validate, MAX_FAULTS } from './validate.js';
 export { withoutBlanks } from './blanks.js';

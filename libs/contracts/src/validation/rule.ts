@@ -2,6 +2,9 @@ import type { Found } from './fault.js';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
+/** Member of a rule's schema: what only the schema of a body adds, for answers stay open to what is added later. */
+export const IN_BODIES = 'x-in-bodies';
+
 /** A class whose properties carry the decorators of this folder. */
 export type DtoClass<T extends object = object> = new () => T;
 

@@ -55,15 +55,14 @@ export class Mappings {
       const message = `${name} is built in and not to be overwritten.`;
       faults.push({ pointer: '#/name', code: 'CONTRADICTION', message, remedy: 'Choose another name.' });
     }
-    if (!isMappingName(name) || (body.name ?? name) !== name) {
-      const remedy =
-        'Name it in the path with letters, digits, - _ and ., and say the same name in the body or none.';
-      faults.push({
-        pointer: '#/name',
-        code: 'FORMAT',
-        message: 'This is not the name in the path.',
-        remedy,
-      });
+    if (!isMappingName(name)) {
+      const message = 'The name in the path has another form.';
+      const remedy = 'Name it in the path with 1 to 63 letters, digits, - _ and ., a letter or digit first.';
+      faults.push({ pointer: '#/name', code: 'FORMAT', message, remedy });
+    } else if ((body.name ?? name) !== name) {
+      const message = `The path names ${name}.`;
+      const remedy = 'Send the same name in the body, or none.';
+      faults.push({ pointer: '#/name', code: 'CONTRADICTION', message, remedy });
     }
     if (faults.length > 0 || (dateFormat !== null && !isDateFormat(dateFormat))) throw invalid(faults);
     const mapping: Mapping = { ...form, dateFormat };

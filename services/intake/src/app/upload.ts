@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { Problem } from '@tracepost/service-kit';
+import { parametersInvalid, Problem } from '@tracepost/service-kit';
 import { MOST_BYTES, MOST_ROWS } from '../domain/batch.js';
 import { knows, misfits, suggest } from '../domain/mapping/fit.js';
 import type { BuiltInMapping } from '../domain/mapping/mapping.js';
@@ -57,15 +57,14 @@ const mismatch = (mapping: BuiltInMapping, columns: readonly string[], missing: 
 /** @throws Problem parameter-invalid when there is no such mapping */
 export const mappingNamed = (name: string, mapping: BuiltInMapping | null): BuiltInMapping => {
   if (mapping !== null) return mapping;
-  const fault = {
-    parameter: 'mapping',
-    code: 'UNKNOWN_REFERENCE',
-    message: `${name} is no mapping of yours.`,
-  };
-  const errors = [
-    { ...fault, remedy: 'Send tracepost, rio-seizures or the name of a mapping that you have put.' },
-  ];
-  throw new Problem('parameter-invalid', 'There is no such mapping.', { errors });
+  throw parametersInvalid([
+    {
+      parameter: 'mapping',
+      code: 'UNKNOWN_REFERENCE',
+      message: `${name} is no mapping of yours.`,
+      remedy: 'Send tracepost, rio-seizures or the name of a mapping that you have put.',
+    },
+  ]);
 };
 
 /** One upload on its way in: cut into pieces, hashed, its header, encoding and rows looked at. */

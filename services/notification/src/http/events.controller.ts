@@ -6,6 +6,7 @@ import {
   Http,
   parameter,
   Parameters,
+  parametersInvalid,
   parametersOf,
   Problem,
   Produces,
@@ -15,12 +16,12 @@ import {
 import { feedHead, readFeed, type FeedQuery } from '../app/read-feed.js';
 import { CURSORS, ENDPOINT, UNIT_OF_WORK } from '../tokens.js';
 import type { FeedEntry, FeedHead } from '../db/feed-store.js';
-import { readTypes } from '../domain/type-filter.js';
+import { readTypes, TYPES } from '../domain/type-filter.js';
 import { Streams } from './streams.js';
 
 const QUERY = {
   cursor: parameter.text(1_000),
-  types: parameter.text(1_000),
+  types: parameter.matching(TYPES, 1_000, 'event types or prefixes such as hop. separated by commas'),
   traceId: parameter.text(36),
   from: parameter.oneOf(['beginning', 'now']),
   limit: parameter.integer(1, 200),
@@ -91,10 +92,14 @@ export class EventsController implements BeforeApplicationShutdown {
   #start(call: HttpCall, head: FeedHead, from: string | undefined, cursor: string | undefined): number {
     if (cursor === undefined) return from === 'now' ? head.position : head.trimmed;
     if (from !== undefined) {
-      throw new Problem(
-        'parameter-invalid',
-        'A first call takes from, later ones take cursor; both were sent.',
-      );
+      throw parametersInvalid([
+        {
+          parameter: 'from',
+          code: 'CONTRADICTION',
+          message: 'A first call takes from, later ones take cursor; both are here.',
+          remedy: 'Leave from out, or begin anew without cursor.',
+        },
+      ]);
     }
     const position = Number(this.cursors.open(call, cursor));
     if (position < head.trimmed) {
@@ -106,19 +111,12 @@ export class EventsController implements BeforeApplicationShutdown {
 
 const queryOf = (call: HttpCall): FeedQuery => {
   const { types, traceId } = parametersOf(call, QUERY);
-  const wanted = types === undefined ? null : readTypes(types);
-  if (types !== undefined && wanted === null) {
-    throw new Problem(
-      'parameter-invalid',
-      'types takes event types or prefixes such as hop. separated by commas.',
-    );
-  }
   const { participant, roles } = call.caller;
   const isAgency = !CASE_ROLE.some((role) => roles.has(role));
   return {
     reader: participant,
     isAgency,
-    types: wanted,
+    types: types === undefined ? null : readTypes(types),
     traceId: traceId === undefined ? null : UUID.test(traceId) ? traceId : NIL,
   };
 };

@@ -1,5 +1,5 @@
 import { found, type Found } from '../fault.js';
-import { typeWord, type Rule } from '../rule.js';
+import { IN_BODIES, typeWord, type Rule, type Schema } from '../rule.js';
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
@@ -34,10 +34,21 @@ export const unfitCharacters = (text: string): Found | null => {
   return null;
 };
 
+/** As `unfitCharacters`, for schemas: NUL and the other C0 characters but TAB, LF and CR are refused. */
+export const CLEAN = '^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]*$';
+/** The same, with at least one character that is no blank: a text that must be there. */
+const FILLED = `${CLEAN.slice(0, -1)}[^\\s\\u0000-\\u0008\\u000E-\\u001F]${CLEAN.slice(1)}`;
+
+/** Adds to the schema of a text that it may not be blank; others stay as they are. */
+export const filled = (schema: Schema): Schema =>
+  (schema[IN_BODIES] as Schema | undefined)?.['pattern'] === CLEAN
+    ? { ...schema, [IN_BODIES]: { pattern: FILLED } }
+    : schema;
+
 /** Text of at most `max` code points, kept as it is. */
 export const text = (max: number, remedy = `Shorten it to ${max} characters.`): Rule => ({
   name: 'text',
-  schema: { type: 'string', maxLength: max },
+  schema: { type: 'string', maxLength: max, [IN_BODIES]: { pattern: CLEAN } },
   check: (value) => {
     if (typeof value !== 'string') return wrongType(value, 'a text');
     const unfit = unfitCharacters(value);
