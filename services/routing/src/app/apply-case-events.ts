@@ -1,7 +1,7 @@
 import { HUB, type AnyEvent, type RequestData } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
 import { erasedAmong } from '@tracepost/service-kit';
-import { act, draftOf, type Draft, type World } from '../domain/draft.js';
+import { act, draftOf, notBefore, type Draft, type World } from '../domain/draft.js';
 import { endTrace } from '../domain/end-trace.js';
 import { fireTimers } from '../domain/fire-timers.js';
 import { later } from '../domain/hop-clocks.js';
@@ -137,7 +137,8 @@ class Batch {
     const known = this.#find(traceId);
     if (!known) throw new Error(`the request of ${traceId} never came`);
     const fired = fireTimers(draftOf(known.itinerary), { ...this.world, now: event.time });
-    const draft = work(fired, { ...this.world, now: later(this.world.now, event.time) });
+    const now = notBefore(fired.itinerary, later(this.world.now, event.time));
+    const draft = work(fired, { ...this.world, now });
     const cause = { actor: HUB, traceparent: event.traceparent };
     const told = draft.happened.map((happening) => ({ happening, cause }));
     this.#worked.set(traceId, { ...known, itinerary: draft.itinerary, told: [...known.told, ...told] });

@@ -1,6 +1,6 @@
 import { HUB } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
-import { draftOf, type Draft, type World } from '../domain/draft.js';
+import { draftOf, notBefore, type Draft, type World } from '../domain/draft.js';
 import { fireTimers } from '../domain/fire-timers.js';
 import type { Itinerary } from '../domain/itinerary.js';
 import { asHub } from './as-hub.js';
@@ -9,7 +9,7 @@ import type { Cause, ItineraryStore, NewId, Participants } from './ports.js';
 
 const BY_CLOCK: Cause = { actor: HUB, traceparent: null };
 
-/** What work on a draft gets beside it. */
+/** What work on a draft gets beside it; its time is never before the itinerary's newest event. */
 export type Step = (draft: Draft, world: World) => Draft;
 
 /** Locks itineraries, lets work happen to them, publishes and saves: the way of every command and clock. */
@@ -32,7 +32,15 @@ export class ItineraryWork {
     cause: Cause,
     step: Step,
   ): Promise<ReadonlyMap<string, Itinerary>> {
-    return this.#work(tx, traceIds, cause, (draft, world) => step(fireTimers(draft, world), world));
+    return this.#work(tx, traceIds, cause, (draft, world) => {
+      const fired = fireTimers(draft, world);
+      return step(fired, { ...world, now: notBefore(fired.itinerary, world.now) });
+    });
+  }
+
+  /** Locks an itinerary with what is due fired, so that what is read of it now is what `each` will find. */
+  async hold(tx: Tx, traceId: string): Promise<void> {
+    await this.#work(tx, [traceId], BY_CLOCK, fireTimers);
   }
 
   /** Fires the clocks of itineraries: of each what is due by its own instant, RFC 3339. */
@@ -55,7 +63,8 @@ export class ItineraryWork {
       const after = new Map<string, Itinerary>();
       const changed: Worked[] = [];
       for (const [traceId, before] of locked) {
-        const { itinerary, happened } = step(draftOf(before.itinerary), world);
+        const now = notBefore(before.itinerary, world.now);
+        const { itinerary, happened } = step(draftOf(before.itinerary), { ...world, now });
         after.set(traceId, itinerary);
         const told = happened.map((happening) => ({ happening, cause }));
         if (told.length > 0) changed.push({ before, itinerary, told, requests: [] });

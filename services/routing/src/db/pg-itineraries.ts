@@ -7,7 +7,7 @@ import { isOnDesk, isPending, type End, type Itinerary, type Referral } from '..
 
 type State = Pick<
   Itinerary,
-  'version' | 'requestVersion' | 'terms' | 'lastActAt' | 'route' | 'queue' | 'exhausted'
+  'version' | 'changedAt' | 'requestVersion' | 'terms' | 'lastActAt' | 'route' | 'queue' | 'exhausted'
 >;
 
 interface ItineraryRow {
@@ -75,8 +75,8 @@ delete from itinerary where trace_id = any($1::uuid[])`;
 const inInbox = (hop: Hop): boolean => isOpen(hop) || hop.awaiting.includes('RECALL_ACKNOWLEDGEMENT');
 
 const itineraryRow = ({ itinerary, lock }: ItineraryChange) => {
-  const { version, requestVersion, terms, lastActAt, route, queue, exhausted } = itinerary;
-  const state: State = { version, requestVersion, terms, lastActAt, route, queue, exhausted };
+  const { version, changedAt, requestVersion, terms, lastActAt, route, queue, exhausted } = itinerary;
+  const state: State = { version, changedAt, requestVersion, terms, lastActAt, route, queue, exhausted };
   return {
     trace_id: itinerary.traceId,
     requester: itinerary.requester,

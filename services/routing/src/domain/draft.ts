@@ -72,6 +72,12 @@ export const change = (draft: Draft, members: Partial<Itinerary>): Draft => ({
   itinerary: { ...draft.itinerary, ...members },
 });
 
+/**
+ * `at`, or the time of what happened last if that is later: whoever waited for the lock has looked at its clock before
+ * those it waited for, and a timer may be fired after a command that came later than it was due.
+ */
+export const notBefore = ({ changedAt }: Itinerary, at: string): string => (at < changedAt ? changedAt : at);
+
 /** A receipt is no act of a participant, and nothing that the hub does. */
 const isAct = (happening: Happening): boolean =>
   happening.on !== 'itinerary' &&
@@ -83,7 +89,8 @@ export const act = (itinerary: Itinerary, at: string): Itinerary =>
   at > itinerary.lastActAt ? { ...itinerary, lastActAt: at } : itinerary;
 
 export const happen = (draft: Draft, happening: Happening): Draft => {
-  const itinerary = isAct(happening) ? act(draft.itinerary, happening.at) : draft.itinerary;
+  const acted = isAct(happening) ? act(draft.itinerary, happening.at) : draft.itinerary;
+  const itinerary = { ...acted, changedAt: notBefore(acted, happening.at) };
   const happened = [...draft.happened, happening];
   switch (happening.on) {
     case 'hop':
@@ -101,7 +108,8 @@ export const happen = (draft: Draft, happening: Happening): Draft => {
 /** Lets one fact happen to a hop. */
 export const onHop = (draft: Draft, hop: Hop, fact: HopFact, by: By, at: string, world: World): Draft => {
   const paces = world.directory.paces(hop.requestingParticipant, hop.participant);
-  return happen(draft, { on: 'hop', fact, hop: evolveHop(hop, fact, at, paces), by, at });
+  const told = notBefore(draft.itinerary, at);
+  return happen(draft, { on: 'hop', fact, hop: evolveHop(hop, fact, told, paces), by, at: told });
 };
 
 /** Lets one step happen to a referral: its next version. */

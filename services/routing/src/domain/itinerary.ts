@@ -60,6 +60,8 @@ export interface Itinerary {
   readonly requester: string;
   /** Sequence of itinerary.* events. */
   readonly version: number;
+  /** Time of its newest event, RFC 3339 UTC; '' before the first. What comes after is not told earlier. */
+  readonly changedAt: string;
   readonly end: End | null;
   readonly requestVersion: number;
   readonly terms: Terms;
@@ -77,6 +79,7 @@ export const newItinerary = (traceId: string, requester: string, terms: Terms, a
   traceId,
   requester,
   version: 0,
+  changedAt: '',
   end: null,
   requestVersion: 1,
   terms,

@@ -39,12 +39,17 @@ export class TraceWork implements TraceChange {
     return work;
   }
 
-  /** Takes the event in as the next version of the trace. */
-  record(event: Later, cause: Cause, remark?: Remark): void {
-    this.after = evolve(this.after, event);
+  /**
+   * Takes the event in as the next version of the trace. It is told at the cause's time, but not before the version
+   * before: whoever waited for the lock has looked at its clock earlier than those it waited for.
+   */
+  record(event: Later, { at: causedAt, ...cause }: Cause, remark?: Remark): void {
+    const { changedAt } = this.after;
+    const at = causedAt < changedAt ? changedAt : causedAt;
+    this.after = { ...evolve(this.after, event), changedAt: at };
     if (event.type === 'routed') this.route = event.route;
     if (event.type === 'corrected') this.requests.push(event.request);
-    this.#say(traceMessage(this.after, event, cause, this.newId()), remark);
+    this.#say(traceMessage(this.after, event, { ...cause, at }, this.newId()), remark);
   }
 
   /** Takes in what is no version of the trace: hops, referrals, acts of others. */

@@ -49,6 +49,8 @@ export interface Trace {
   /** The requesting participant. */
   readonly participant: string;
   readonly version: number;
+  /** Time of its newest event. What comes after is not told earlier. */
+  readonly changedAt: string;
   readonly state: State;
   readonly outcome: Outcome | null;
   readonly duplicateOf: string | null;
@@ -106,6 +108,7 @@ export const open = ({ participant, request }: Submitted): Trace => ({
   id: request.traceId,
   participant,
   version: 1,
+  changedAt: request.receivedAt,
   state: 'SUBMITTED',
   outcome: null,
   duplicateOf: null,
