@@ -69,7 +69,7 @@ export class RoutingModule {
         { provide: ReadHops, useValue: readHops },
         {
           provide: HopActions,
-          useValue: new HopActions(endpoint, new ActOnHop(hopReader, requests, work), readHops),
+          useValue: new HopActions(endpoint, new ActOnHop(hopReader, requests, work), readHops, work),
         },
         { provide: OpenByHand, useValue: new OpenByHand(work) },
         { provide: DecideReferral, useValue: new DecideReferral(referralReader, work) },

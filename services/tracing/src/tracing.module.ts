@@ -32,6 +32,7 @@ export class TracingModule {
         { provide: ENDPOINT, useValue: endpoint },
         { provide: SEALING, useValue: sealing },
         { provide: TRACE_READER, useValue: reader },
+        { provide: ChangeTrace, useValue: change },
         { provide: WithdrawTrace, useValue: new WithdrawTrace(change, sealing) },
         { provide: CloseTrace, useValue: new CloseTrace(change, reader, sealing) },
         { provide: ApplyCaseEvents, useValue: new ApplyCaseEvents(store, new PgParticipants(), newId) },

@@ -40,7 +40,10 @@ export interface Disclosure {
 }
 
 export interface CommandOptions {
-  /** Body as this caller sees the resource now, for If-Match; a command without it takes no If-Match. Throws 404 when not a party. */
+  /**
+   * Body as this caller sees the resource now, for If-Match; a command without it takes no If-Match. It locks what the
+   * command changes: nothing may come between the comparison and the command. Throws 404 when not a party.
+   */
   readonly current?: (tx: Tx) => Promise<unknown>;
   /**
    * SHA-256 of a streamed body, in place of the JSON body's, for the Idempotency-Key. Called once: after `work`, or, when
@@ -61,7 +64,7 @@ export interface Endpoint {
     work: (tx: Tx, caller: Caller) => Promise<CommandAnswer<B>>,
     options?: CommandOptions,
   ): Promise<B>;
-  /** A PUT or DELETE: If-Match (or If-None-Match: *) is mandatory. */
+  /** A PUT or DELETE: If-Match (or If-None-Match: *) is mandatory. `current` locks the resource, also one that is not there yet. */
   replace<B>(
     call: HttpCall,
     current: (tx: Tx) => Promise<unknown | null>,

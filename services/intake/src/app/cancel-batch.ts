@@ -12,6 +12,11 @@ export class CancelBatch {
     private readonly newId: () => string,
   ) {}
 
+  /** Locks the batch, so that what is read of it now is what `cancel` will find. */
+  async hold(tx: Tx, id: string): Promise<void> {
+    await this.batches.find(tx, id, true);
+  }
+
   /** @throws Problem not-found, illegal-transition when it has ended otherwise */
   async cancel(tx: Tx, id: string, actor: Actor): Promise<BatchView> {
     const batch = await this.batches.find(tx, id, true);

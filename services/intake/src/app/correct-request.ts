@@ -22,6 +22,11 @@ export class CorrectRequest {
     private readonly newId: () => string,
   ) {}
 
+  /** Locks the request, so that what is read of it now is what `correct` will find. */
+  async hold(tx: Tx, requestId: string): Promise<void> {
+    await this.store.lock(tx, requestId);
+  }
+
   /** @throws Problem not-found, trace-ended, or validation when it refers to what does not exist. */
   async correct(tx: Tx, correction: Correction): Promise<ReceiptView> {
     const { requestId, participant, request, reason, actor, traceparent } = correction;

@@ -29,6 +29,11 @@ export class Mappings {
     return mapping;
   }
 
+  /** Locks the name, so that what is found of it now is what `keep` will replace. */
+  hold(sql: Sql, name: string): Promise<void> {
+    return this.store.hold(sql, name);
+  }
+
   async find(sql: Sql, name: string): Promise<BuiltInMapping | null> {
     return BUILT_IN.get(name) ?? (await this.store.find(sql, name))?.mapping ?? null;
   }

@@ -15,6 +15,14 @@ interface MappingRow {
 
 /** The own mappings of the transaction's participant. */
 export class MappingStore {
+  /** Locks the name among the participant's own, whether there is a mapping of it or not, until the transaction ends. */
+  async hold(sql: Sql, name: string): Promise<void> {
+    await sql.query(
+      `select pg_advisory_xact_lock(hashtextextended('intake.batch_mapping ' || ${ME} || ' ' || $1, 0))`,
+      [name],
+    );
+  }
+
   async find(sql: Sql, name: string): Promise<KeptMapping | null> {
     const [row] = await sql.query<MappingRow>(
       `select name, version, form from batch_mapping where participant = ${ME} and name = $1`,

@@ -46,6 +46,7 @@ export class BatchMappingsController {
     return this.endpoint.replace(
       call,
       async (tx) => {
+        await this.mappings.hold(tx, name);
         const mapping = await this.mappings.find(tx, name);
         return mapping === null ? null : mappingView(mapping);
       },

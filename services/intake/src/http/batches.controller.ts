@@ -130,7 +130,12 @@ export class BatchesController {
     return this.endpoint.command(
       call,
       async (tx) => ({ body: await this.cancelBatch.cancel(tx, id, actorOf(call.caller)), traceId: null }),
-      { current: (tx) => this.batches.read(tx, id) },
+      {
+        current: async (tx) => {
+          await this.cancelBatch.hold(tx, id);
+          return this.batches.read(tx, id);
+        },
+      },
     );
   }
 }

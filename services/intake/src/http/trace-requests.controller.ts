@@ -98,7 +98,12 @@ export class TraceRequestsController {
         }),
         traceId: requestId,
       }),
-      { current: async (tx) => (await this.readRequest.read(tx, requestId, null)).body },
+      {
+        current: async (tx) => {
+          await this.correctRequest.hold(tx, requestId);
+          return (await this.readRequest.read(tx, requestId, null)).body;
+        },
+      },
     );
   }
 }

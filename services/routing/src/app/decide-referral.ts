@@ -35,6 +35,12 @@ export class DecideReferral {
     private readonly work: ItineraryWork,
   ) {}
 
+  /** Locks the trace of the caller's referral, so that what is read now is what a decision will find. */
+  async hold(tx: Tx, id: string): Promise<void> {
+    const found = await this.reader.find(tx, id);
+    if (found) await this.work.hold(tx, found.traceId);
+  }
+
   /** Null when the caller has no referral of this id. @throws ReferralRefused */
   approve(
     tx: Tx,

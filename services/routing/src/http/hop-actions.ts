@@ -1,6 +1,7 @@
 import type { Tx } from '@tracepost/persistence';
 import { notFound, type Endpoint, type HttpCall } from '@tracepost/service-kit';
 import { HopRefused, type ActOnHop, type SideCommand } from '../app/act-on-hop.js';
+import type { ItineraryWork } from '../app/itinerary-work.js';
 import type { ReadHops } from '../app/read-hops.js';
 import type { HopView } from '../app/render-hop.js';
 import { pathOf, sideOf, type Side } from '../domain/hop-table.js';
@@ -13,6 +14,7 @@ export class HopActions {
     private readonly endpoint: Endpoint,
     private readonly acts: ActOnHop,
     private readonly hops: ReadHops,
+    private readonly work: ItineraryWork,
   ) {}
 
   /** @throws Problem as the contract says */
@@ -20,6 +22,7 @@ export class HopActions {
     const current = async (tx: Tx): Promise<HopView> => {
       const found = await this.hops.sideOf(tx, id, call.caller.participant);
       if (found?.side !== sideOf(command.name)) throw notFound();
+      await this.work.hold(tx, found.hop.traceId);
       return this.#view(tx, id, found.side);
     };
     return this.endpoint.command(

@@ -121,7 +121,12 @@ export class ReferralsController {
         if (!body) throw notFound();
         return { body, traceId: body.traceId };
       },
-      { current: (tx) => this.#find(tx, id) },
+      {
+        current: async (tx) => {
+          await this.decide.hold(tx, id);
+          return this.#find(tx, id);
+        },
+      },
     );
   }
 

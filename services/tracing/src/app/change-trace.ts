@@ -23,6 +23,11 @@ export class ChangeTrace {
     private readonly newId: NewId,
   ) {}
 
+  /** Locks the trace, so that what is read of it now is what `execute` will find. */
+  async hold(tx: Tx, key: TraceKey): Promise<void> {
+    await this.store.lock(tx, [key]);
+  }
+
   async execute(tx: Tx, { key, cause, remark, decide }: TraceCommand): Promise<Changed> {
     const [trace] = await this.store.lock(tx, [key]);
     if (trace === undefined) return { kind: 'not-found' };

@@ -12,7 +12,7 @@ import {
   type HttpCall,
   type Sealing,
 } from '@tracepost/service-kit';
-import type { Changed } from '../app/change-trace.js';
+import { ChangeTrace, type Changed } from '../app/change-trace.js';
 import { CloseTrace } from '../app/close-trace.js';
 import type { TraceKey } from '../app/ports.js';
 import { renderTrace, type TraceView } from '../app/render-trace.js';
@@ -29,6 +29,7 @@ export class TraceCommandsController {
     @Inject(ENDPOINT) private readonly endpoint: Endpoint,
     @Inject(TRACE_READER) private readonly reader: TraceReader,
     @Inject(SEALING) private readonly sealing: Pick<Sealing, 'open'>,
+    private readonly changeTrace: ChangeTrace,
     private readonly withdrawTrace: WithdrawTrace,
     private readonly closeTrace: CloseTrace,
   ) {}
@@ -77,7 +78,10 @@ export class TraceCommandsController {
   ): Promise<TraceView> {
     const key = { participant: call.caller.participant, id };
     const { language } = call.caller;
-    const current = (tx: Tx): Promise<TraceView> => this.#view(tx, key, language);
+    const current = async (tx: Tx): Promise<TraceView> => {
+      await this.changeTrace.hold(tx, key);
+      return this.#view(tx, key, language);
+    };
     return this.endpoint.command(
       call,
       async (tx, caller) => {
