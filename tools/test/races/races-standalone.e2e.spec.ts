@@ -1,0 +1,3 @@
+import { racesIn } from './races.js';
+
+racesIn('standalone', 40);

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Random } from '../../src/ledger/random.js';
+import { startTestHub, type Form, type TestHub } from '../hub.js';
+import { ALL_RACES } from './all-races.js';
+import { ClockRaces } from './clock.js';
+import { instancesOf, playRaces } from './play.js';
+import type { Race } from './race.js';
+import { Referee } from './referee.js';
+import { Stage } from './stage.js';
+
+/** Instances of a race whose share is 1, in place of the form's default. */
+const RACES = process.env['RACES'];
+const SEED = Number(process.env['RACES_SEED'] ?? Date.now() % 1_000_000);
+/** Part of the name of the races to play; all by default. */
+const ONLY = process.env['RACES_ONLY'] ?? '';
+const AT_ONCE = 12;
+/** Advances of the clock for each race against it. */
+const WAVES = 2;
+/** Faults of one race that are shown. */
+const SHOWN = 5;
+const TIMEOUT_MS = 900_000;
+
+/** Each wave is judged before the next one: the clock goes on over the traces of the one before. */
+const playClocks = async (
+  races: readonly Race<never>[],
+  count: number,
+  clock: ClockRaces,
+  referee: Referee,
+): Promise<void> => {
+  for (const race of races) {
+    const each = Math.ceil(instancesOf(race, count) / WAVES);
+    for (let wave = 0; wave < WAVES; wave += 1) {
+      const played = await clock.wave(race, each);
+      await referee.judge(played);
+      await clock.layToRest(played);
+    }
+  }
+};
+
+/** The same races for both forms, `count` instances of those whose share is 1. */
+export const racesIn = (form: Form, defaultCount: number): void => {
+  const races = ALL_RACES.filter(({ name }) => name.includes(ONLY));
+  const count = RACES === undefined ? defaultCount : Number(RACES);
+  let hub: TestHub;
+  let referee: Referee;
+
+  beforeAll(async () => {
+    hub = await startTestHub(form);
+    const random = new Random(SEED);
+    const stage = new Stage(hub, `R${SEED}N`);
+    referee = new Referee(stage);
+    const onTime = races.filter(({ clock }) => clock !== undefined);
+    await playClocks(onTime, count, new ClockRaces(stage, random), referee);
+    const others = races.filter(({ clock }) => clock === undefined);
+    await referee.judge(await playRaces(others, stage, { count, atOnce: AT_ONCE, random }));
+    await stage.feed.stop();
+  }, TIMEOUT_MS);
+
+  afterAll(() => hub?.stop(), 60_000);
+
+  describe.each(races.map((race) => [race.name, race] as const))('%s', (_name, race) => {
+    it(`always ends as the contract allows (seed ${SEED})`, () => {
+      expect(referee.tallyOf(race).faults.slice(0, SHOWN)).toEqual([]);
+    });
+
+    it('ends in each of the ways that the contract allows', () => {
+      const { outcomes } = referee.tallyOf(race);
+      const wanted = Object.keys(race.outcomes).filter((name) => !race.outcomes[name]?.rare);
+      const missing = wanted.filter((name) => !outcomes.has(name));
+      expect({ missing, seen: Object.fromEntries(outcomes) }).toMatchObject({ missing: [] });
+    });
+  });
+};
