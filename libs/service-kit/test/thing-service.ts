@@ -112,14 +112,12 @@ class ThingController {
     return this.runtime.endpoint.page<ThingRow>(call, async (tx, _caller, page) => {
       const rows = await tx.query<ThingRow>(
         'select id, version, name from thing where $1::uuid is null or id < $1 order by id desc limit $2',
-        [page.after, page.limit + 1],
+        [page.after, page.take],
       );
-      const items = rows.slice(0, page.limit);
       return {
-        items,
-        next: rows.length > items.length ? items.at(-1)?.id : null,
+        items: rows,
         positionOf: ({ id }) => id,
-        disclosure: items.length === 0 ? null : disclosure('things.read'),
+        disclosure: rows.length === 0 ? null : disclosure('things.read'),
       };
     });
   }

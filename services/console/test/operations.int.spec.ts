@@ -128,7 +128,10 @@ describe('parked keys', () => {
 
   it('stay when their redrive is cancelled', async () => {
     const { body } = await post('/v1/ops/redrives', { select: { cause: 'NOTHING_HAS_IT' }, reason: 'x' });
-    const cancelled = await post(`/v1/ops/redrives/${body.id}/cancellation`);
+    const path = `/v1/ops/redrives/${body.id}/cancellation`;
+    expect((await post(path, undefined, { 'if-match': '"stale"' })).status).toBe(412);
+    const { headers } = await get(`/v1/ops/redrives/${body.id}`);
+    const cancelled = await post(path, undefined, { 'if-match': headers.get('etag') });
     expect([cancelled.status, cancelled.body.state]).toEqual([200, 'CANCELLED']);
     expect((await post(`/v1/ops/redrives/${crypto.randomUUID()}/cancellation`)).status).toBe(404);
   });

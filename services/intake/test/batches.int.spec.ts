@@ -398,7 +398,7 @@ describe('mappings', () => {
     const created = await put('museum', { ...own, constants }, { 'if-none-match': '*' });
     expect([created.status, created.headers.get('location')]).toEqual([201, '/v1/batch-mappings/museum']);
     expect(validate(MappingView, created.body)).toEqual([]);
-    expect(created.body).toEqual({ name: 'museum', ...own, constants });
+    expect(created.body).toEqual({ name: 'museum', version: 1, ...own, constants });
     expect((await put('museum', own, { 'if-none-match': '*' })).status).toBe(412);
     expect((await put('museum', own, {})).status).toBe(428);
     const batch = await done(await upload('nr,sn,quando\nM-1,AB12,24.12.2025\n', '?mapping=museum'));
@@ -410,6 +410,21 @@ describe('mappings', () => {
     expect(await names('br-cp')).toEqual(['tracepost', 'rio-seizures', 'museum']);
     expect(await names('us-cp')).toEqual(['tracepost', 'rio-seizures']);
     expect((await intake.call('us-cp', 'GET', '/v1/batch-mappings/museum')).status).toBe(404);
+  });
+
+  it('are replaced as they were read, and each is on one page of the list', async () => {
+    for (const name of ['aaa', 'sss', 'zzz']) await put(name, own, { 'if-none-match': '*' });
+    const { headers, body } = await intake.call('br-cp', 'GET', '/v1/batch-mappings/aaa');
+    const replaced = await put('aaa', body, { 'if-match': headers.get('etag')! });
+    expect([replaced.status, replaced.body]).toEqual([200, { ...body, version: 2 }]);
+    const names: string[] = [];
+    for (let cursor = ''; ;) {
+      const page = await intake.call('br-cp', 'GET', `/v1/batch-mappings?limit=1${cursor}`);
+      names.push(...page.body.items.map(({ name }: { name: string }) => name));
+      if (page.body.next === null) break;
+      cursor = `&cursor=${page.body.next}`;
+    }
+    expect(names).toEqual(['tracepost', 'rio-seizures', 'aaa', 'museum', 'sss', 'zzz']);
   });
 
   it('built in are not overwritten', async () => {

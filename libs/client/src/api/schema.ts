@@ -2068,6 +2068,7 @@ export interface components {
     };
     MappingBody: {
       name?: string | null;
+      version?: number | null;
       columns: {
         [key: string]: string;
       };
@@ -2082,6 +2083,7 @@ export interface components {
     };
     MappingView: {
       name: string;
+      version: number;
       columns: {
         [key: string]: string;
       };
@@ -2125,6 +2127,7 @@ export interface components {
     OperationView: {
       /** Format: uuid */
       id: string;
+      version: number;
       /** @enum {string} */
       kind: 'REDRIVE' | 'DISCARD';
       /** @enum {string} */

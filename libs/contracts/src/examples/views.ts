@@ -200,6 +200,7 @@ const ALONE = {
   },
   MappingView: {
     name: 'rio',
+    version: 1,
     columns: { serie: 'firearm.serial.raw' },
     constants: { 'recovery.place.country': 'BR' },
     dateFormat: 'DD/MM/YYYY',

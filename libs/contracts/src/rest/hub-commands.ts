@@ -5,6 +5,8 @@ import { codePoints, text, unfitCharacters, wrongType } from '../validation/rule
 import { either } from './checks.js';
 import { Firearm } from './firearm.js';
 
+const MAX_INT = 2_147_483_647;
+
 /** Body of POST /routes:explain; `requestingParticipant` null is oneself, `asked` are countries or participants. */
 export class ExplainBody {
   @V.Required() @V.Nested(() => Firearm) readonly firearm!: Firearm;
@@ -56,6 +58,8 @@ const TEXTS_BY_NAME: Rule = {
 /** Body of PUT /batch-mappings/{name}: header of the file -> path of the request; constants: path -> value. */
 export class MappingBody {
   @V.Optional() @V.CodeText() readonly name?: string | null;
+  /** As it was read, and not looked at: If-Match tells what is replaced. */
+  @V.Optional() @V.Int(1, MAX_INT) readonly version?: number | null;
   @V.Required() @V.Value(TEXTS_BY_NAME) readonly columns!: Readonly<Record<string, string>>;
   @V.Optional() @V.Value(TEXTS_BY_NAME) readonly constants?: Readonly<Record<string, string>> | null;
   @V.Optional() @V.CodeText(32) readonly dateFormat?: string | null;

@@ -101,6 +101,7 @@ export class RowResultView {
 
 export class MappingView {
   @V.Required() @V.CodeText() readonly name!: string;
+  @V.Required() @V.Int(1, MAX_INT) readonly version!: number;
   @V.Required() @V.MapOf(text(200)) readonly columns!: Readonly<Record<string, string>>;
   @V.Required() @V.MapOf(text(200)) readonly constants!: Readonly<Record<string, string>>;
   @V.Nullable() @V.CodeText(32) readonly dateFormat!: string | null;

@@ -3,9 +3,11 @@ import type { Caller } from '../http/caller.js';
 import type {
   CommandAnswer,
   CommandOptions,
+  Cut,
   Disclosure,
   Endpoint,
   HttpCall,
+  Page,
   PageAnswer,
   PageRequest,
   ReadAnswer,
@@ -26,7 +28,8 @@ const changed = (): Problem =>
 
 const storedAnswer = (answer: CommandAnswer<unknown>, language: string): StoredAnswer => {
   const body = JSON.stringify(answer.body);
-  const headers: Record<string, string> = { etag: etagOf(body, language) };
+  const resource = answer.resource === undefined ? body : JSON.stringify(answer.resource);
+  const headers: Record<string, string> = { etag: etagOf(resource, language) };
   if (answer.location !== undefined) headers.location = answer.location;
   return { status: answer.status ?? 200, headers, body, traceId: answer.traceId };
 };
@@ -117,22 +120,21 @@ export class ServiceEndpoint implements Endpoint {
   async page<I>(
     call: HttpCall,
     work: (tx: Tx, caller: Caller, page: PageRequest) => Promise<PageAnswer<I>>,
-  ): Promise<{ items: I[]; next: string | null }> {
+  ): Promise<Page<I>> {
     const { caller, parameters } = call;
-    const cursor = parameters.cursor;
+    const { cursor } = parameters;
     const after = typeof cursor === 'string' ? this.cursors.open(call, cursor) : null;
     const limit = typeof parameters.limit === 'number' ? parameters.limit : DEFAULT_LIMIT;
-    const { items, next } = await this.unitOfWork.in(scopeOf(caller), async (tx) => {
-      const answer = await work(tx, caller, { limit, after });
-      const page = cut(answer);
-      const { disclosure } = answer;
+    const { items, next, feed } = await this.unitOfWork.in(scopeOf(caller), async (tx) => {
+      const page = cut(await work(tx, caller, { limit, take: limit + 1, after }), limit);
+      const { disclosure } = page;
       this.disclose(tx, call, typeof disclosure === 'function' ? disclosure(page.items) : disclosure);
       return page;
     });
-    const signed = next === null || next === undefined ? null : this.cursors.sign(call, next);
+    const signed = next === null ? null : this.cursors.sign(call, next, feed && null);
     if (signed !== null) call.reply.header('link', `<${addressOf(call, signed)}>; rel="next"`);
     call.reply.status(200);
-    return { items, next: signed };
+    return { items, next: signed, ...feed };
   }
 
   async compute<B>(call: HttpCall, work: (tx: Tx, caller: Caller) => Promise<B>): Promise<B> {
@@ -172,17 +174,21 @@ export class ServiceEndpoint implements Endpoint {
   }
 }
 
-const cut = <I>({ items, next, positionOf }: PageAnswer<I>): { items: I[]; next: unknown } => {
-  const count = positionOf ? fittingItems(items) : items.length;
-  if (count === items.length || !positionOf) return { items, next };
-  const sent = items.slice(0, count);
+/** What is sent of an answer, and the position of the next page. */
+const cut = <I>(answer: PageAnswer<I>, limit: number): Cut<I> => {
+  if ('next' in answer) return answer;
+  const { items, positionOf, disclosure } = answer;
+  const sent = items.slice(0, Math.min(limit, fittingItems(items)));
   const last = sent.at(-1);
-  return { items: sent, next: last === undefined ? null : positionOf(last) };
+  const isEnd = last === undefined || sent.length === items.length;
+  return { items: sent, disclosure, next: isEnd ? null : positionOf(last) };
 };
 
 const addressOf = (call: HttpCall, cursor: string): string => {
   const [path = '', query = ''] = call.request.url.split('?');
   const parameters = new URLSearchParams(query);
+  // Of the first call of a feed; a later one takes the cursor in its place.
+  parameters.delete('from');
   parameters.set('cursor', cursor);
   return `${path}?${parameters.toString()}`;
 };

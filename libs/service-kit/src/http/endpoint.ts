@@ -19,6 +19,8 @@ export interface HttpCall {
 export interface CommandAnswer<B> {
   readonly status?: 200 | 201 | 202;
   readonly body: B;
+  /** The resource as a GET shows it now, where `body` is something else (a receipt): the ETag is always the resource's. */
+  readonly resource?: unknown;
   readonly location?: string;
   /** The case that the body shows, null when it shows none: the answer kept for the Idempotency-Key is erased with it. */
   readonly traceId: string | null;
@@ -72,29 +74,49 @@ export interface Endpoint {
   ): Promise<B>;
   /** A single resource: strong ETag, If-None-Match, disclosure entry committed before the first byte. */
   read<B>(call: HttpCall, work: (tx: Tx, caller: Caller) => Promise<ReadAnswer<B>>): Promise<B>;
-  /** A page: as `read`, without ETag, with `Link: <...>; rel="next"`. */
+  /** A page: as `read`, without ETag, with `Link: <...>; rel="next"`; it ends early at 8 MiB. */
   page<I>(
     call: HttpCall,
     work: (tx: Tx, caller: Caller, page: PageRequest) => Promise<PageAnswer<I>>,
-  ): Promise<{ items: I[]; next: string | null }>;
+  ): Promise<Page<I>>;
   /** Logs a disclosure with a transaction of one's own: for answers that are streams. HEAD discloses nothing. */
   disclose(tx: Tx, call: HttpCall, disclosure: Disclosure | null): void;
   /** A computation that stores nothing and takes no Idempotency-Key. */
   compute<B>(call: HttpCall, work: (tx: Tx, caller: Caller) => Promise<B>): Promise<B>;
 }
 
+export interface Page<I> {
+  readonly items: readonly I[];
+  readonly next: string | null;
+}
+
 export interface PageRequest {
+  /** Most items of the page. */
   readonly limit: number;
-  /** What the service put into the cursor of the page before, or null for the first page. */
+  /** `limit` and one more: whoever finds so many knows that there is a next page. */
+  readonly take: number;
+  /** Position after the last item of the page before; null for the first page. */
   readonly after: unknown;
 }
 
-export interface PageAnswer<I> {
-  readonly items: I[];
-  /** Position after the last item, any JSON; null on the last page. The kit signs it and binds it to caller and filters. */
-  readonly next: unknown;
-  /** Position after any one item: lets the kit end a page early at 8 MiB. Without it a page is never cut. */
-  readonly positionOf?: (item: I) => unknown;
+interface Shown<I> {
+  readonly items: readonly I[];
   /** What the items disclose; a function is asked for the items that are really sent. */
   readonly disclosure: Disclosure | null | ((sent: readonly I[]) => Disclosure | null);
 }
+
+/** The first `take` items there are: the kit sends those that one page holds, by number and by size, and knows the rest. */
+export interface Found<I> extends Shown<I> {
+  /** Position after an item, any JSON. The kit signs it and binds it to caller and filters. */
+  readonly positionOf: (item: I) => unknown;
+}
+
+/** The very items of a page, for who knows better where the next one begins. */
+export interface Cut<I> extends Shown<I> {
+  /** Position of the next page, any JSON; null at the end. */
+  readonly next: unknown;
+  /** Of a feed: what its page says besides; its cursors live as long as its events. */
+  readonly feed?: object;
+}
+
+export type PageAnswer<I> = Found<I> | Cut<I>;

@@ -36,11 +36,10 @@ export class AuditController {
               viewer: isAuditor ? null : caller.participant,
               traceId: traceId ?? null,
               after,
-              limit: page.limit,
+              limit: page.take,
             });
       return {
         items: entries.map((entry) => viewOf(entry, caller.participant)),
-        next: entries.length === page.limit ? (entries.at(-1)?.index ?? null) : null,
         positionOf: (item) => item.index,
         disclosure: null,
       };

@@ -7,10 +7,15 @@ import type { Act, OperatedService } from './ports.js';
 
 export interface OperationProgress extends Progress {
   readonly id: string;
+  /** Counts what the hub decided: begun, taken by a service, cancelled. */
+  readonly version: number;
   readonly kind: Operation['kind'];
   readonly startedAt: string;
   readonly services: readonly Share[];
 }
+
+const versionOf = ({ taken, cancelledAt }: Operation, shares: readonly Share[]): number =>
+  cancelledAt === null ? 1 + shares.filter(({ state }) => state !== 'WAITING').length : 2 + taken.length;
 
 const NOTHING = { total: 0, done: 0, failed: 0 };
 
@@ -38,6 +43,7 @@ export class Operations {
     const { id, kind, startedAt, cancelledAt } = operation;
     return {
       id,
+      version: versionOf(operation, shares),
       kind,
       startedAt: startedAt.toISOString(),
       ...sumProgress(shares, cancelledAt !== null),
@@ -52,7 +58,14 @@ export class Operations {
       state: 'WAITING',
       ...NOTHING,
     }));
-    return { id, kind, startedAt: startedAt.toISOString(), ...sumProgress(services, false), services };
+    return {
+      id,
+      version: 1,
+      kind,
+      startedAt: startedAt.toISOString(),
+      ...sumProgress(services, false),
+      services,
+    };
   }
 
   async #shareOf(service: OperatedService, operation: Operation, act: Act): Promise<Share> {

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { FlowsView, ParkedKeyPage } from '@tracepost/contracts';
-import type { DeadLetterRow, ParkedKeyRow } from '@tracepost/messaging';
-import { Http, Paged, Roles, type Endpoint, type HttpCall, type PageAnswer } from '@tracepost/service-kit';
+import type { CauseRow, DeadLetterRow, ParkedKeyRow } from '@tracepost/messaging';
+import { Http, Paged, Roles, type Endpoint, type HttpCall } from '@tracepost/service-kit';
 import { mergedPage, type Places, type Source } from '../app/merged-page.js';
 import type { HubService } from '../app/ports.js';
 import { readCauses } from '../app/read-causes.js';
@@ -47,13 +47,13 @@ export class FlowsController {
   @Paged()
   @ApiOkResponse({ type: CausePage })
   causes(@Http() call: HttpCall): Promise<unknown> {
-    return this.endpoint.page(call, async (_tx, _caller, { limit, after }) => {
+    return this.endpoint.page<CauseRow>(call, async (_tx, _caller, { take, after }) => {
       const { causes, silent } = await readCauses(this.services);
       const from = typeof after === 'number' ? after : 0;
       nameSilent(call, silent);
       return {
-        items: causes.slice(from, from + limit),
-        next: from + limit < causes.length ? from + limit : null,
+        items: causes.slice(from, from + take),
+        positionOf: (cause) => causes.indexOf(cause) + 1,
         disclosure: null,
       };
     });
@@ -63,7 +63,7 @@ export class FlowsController {
     call: HttpCall,
     pageOf: (service: HubService) => Source<R>['page'],
   ): Promise<unknown> {
-    return this.endpoint.page<R>(call, async (_tx, _caller, { limit, after }): Promise<PageAnswer<R>> => {
+    return this.endpoint.page<R>(call, async (_tx, _caller, { limit, after }) => {
       const sources = this.services.map((service) => ({ name: service.name, page: pageOf(service) }));
       const { items, next, silent } = await mergedPage(sources, limit, after as Places | null);
       nameSilent(call, silent);

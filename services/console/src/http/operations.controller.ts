@@ -49,8 +49,7 @@ export class OperationsController {
   @Get('redrives/:id')
   @ApiOkResponse({ type: OperationView })
   async progress(@Http() call: HttpCall, @Id() id: string): Promise<OperationProgress> {
-    const body = await this.operations.progress(id);
-    if (body === undefined) throw notFound();
+    const body = await this.#progress(id);
     return this.endpoint.read(call, async () => ({ body, disclosure: null }));
   }
 
@@ -59,12 +58,23 @@ export class OperationsController {
   @HttpCode(200)
   @ApiOkResponse({ type: OperationView })
   cancel(@Http() call: HttpCall, @Id() id: string): Promise<OperationProgress> {
-    return this.endpoint.command(call, async (tx, caller) => {
-      const operation = await findOperation(tx, id);
-      if (operation === undefined) throw notFound();
-      if (await markCancelled(tx, id, tx.now)) this.#audit(tx, caller, 'ops.redrives.cancellation');
-      return { body: await this.operations.carry({ ...operation, cancelledAt: tx.now }), traceId: null };
-    });
+    return this.endpoint.command(
+      call,
+      async (tx, caller) => {
+        const operation = await findOperation(tx, id);
+        if (operation === undefined) throw notFound();
+        if (await markCancelled(tx, id, tx.now)) this.#audit(tx, caller, 'ops.redrives.cancellation');
+        return { body: await this.operations.carry({ ...operation, cancelledAt: tx.now }), traceId: null };
+      },
+      { current: () => this.#progress(id) },
+    );
+  }
+
+  /** @throws Problem not-found */
+  async #progress(id: string): Promise<OperationProgress> {
+    const progress = await this.operations.progress(id);
+    if (progress === undefined) throw notFound();
+    return progress;
   }
 
   async #begin(

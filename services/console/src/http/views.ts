@@ -45,6 +45,7 @@ export class OperationShareView {
 /** A redrive or discard over all services; the numbers are the sums of `services`. */
 export class OperationView {
   @Field.Required() @Field.Uuid() readonly id!: string;
+  @Field.Required() @Field.Int(1, MAX_COUNT) readonly version!: number;
   @Field.Required() @Field.Code(['REDRIVE', 'DISCARD']) readonly kind!: string;
   @Field.Required() @Field.Code(['RUNNING', 'DONE', 'CANCELLED']) readonly state!: string;
   @Field.Required() @Field.When() readonly startedAt!: string;

@@ -1,4 +1,4 @@
-import { LEGAL_ON_TRACE, splitSealed, type ReceiptView } from '@tracepost/contracts';
+import { LEGAL_ON_TRACE, splitSealed } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
 import { conflict, invalid, notFound, type Sealing } from '@tracepost/service-kit';
 import type { RequestStore, RequestVersion } from '../db/request-store.js';
@@ -6,7 +6,7 @@ import { duplicateSuspected, examine } from '../domain/examine.js';
 import { referenceFaults, referencesOf } from '../domain/references.js';
 import { requestEvent } from '../messages/request-event.js';
 import { fingerprint } from './fingerprint.js';
-import { receiptOf } from './receipt.js';
+import { receipt, type Receipt } from './receipt.js';
 import type { Submission } from './submit-request.js';
 
 export interface Correction extends Submission {
@@ -28,7 +28,7 @@ export class CorrectRequest {
   }
 
   /** @throws Problem not-found, trace-ended, or validation when it refers to what does not exist. */
-  async correct(tx: Tx, correction: Correction): Promise<ReceiptView> {
+  async correct(tx: Tx, correction: Correction): Promise<Receipt> {
     const { requestId, participant, request, reason, actor, traceparent } = correction;
     const head = await this.store.lock(tx, requestId);
     if (head === null) throw notFound();
@@ -63,6 +63,6 @@ export class CorrectRequest {
       requestEvent(version, { eventId: this.newId(), actor, traceparent, batch: null }),
       version.version,
     );
-    return receiptOf(version);
+    return receipt(version, request, reason);
   }
 }

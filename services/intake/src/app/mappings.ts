@@ -1,6 +1,6 @@
 import type { MappingBody, MappingView } from '@tracepost/contracts';
 import type { Sql } from '@tracepost/messaging';
-import { invalid, notFound } from '@tracepost/service-kit';
+import { invalid } from '@tracepost/service-kit';
 import type { MappingStore } from '../db/mapping-store.js';
 import { BUILT_IN } from '../domain/mapping/built-in.js';
 import { isDateFormat } from '../domain/mapping/dates.js';
@@ -11,22 +11,27 @@ import {
   type Mapping,
 } from '../domain/mapping/mapping.js';
 
-export const mappingView = ({ name, columns, constants, dateFormat }: Mapping): MappingView => ({
+/** Those that are built in have one version only. */
+const viewOf = ({ name, columns, constants, dateFormat }: Mapping, version = 1): MappingView => ({
   name,
+  version,
   columns,
   constants,
   dateFormat,
 });
 
+const builtIn = [...BUILT_IN.values()];
+
 /** The mappings that a participant may use: the built-in ones and its own. */
 export class Mappings {
   constructor(private readonly store: MappingStore) {}
 
-  /** @throws Problem not-found */
-  async read(sql: Sql, name: string): Promise<Mapping> {
-    const mapping = await this.find(sql, name);
-    if (mapping === null) throw notFound();
-    return mapping;
+  /** Null when there is none of this name. */
+  async view(sql: Sql, name: string): Promise<MappingView | null> {
+    const known = BUILT_IN.get(name);
+    if (known) return viewOf(known);
+    const kept = await this.store.find(sql, name);
+    return kept && viewOf(kept.mapping, kept.version);
   }
 
   /** Locks the name, so that what is found of it now is what `keep` will replace. */
@@ -38,17 +43,13 @@ export class Mappings {
     return BUILT_IN.get(name) ?? (await this.store.find(sql, name))?.mapping ?? null;
   }
 
-  /** The built-in ones come first, then one's own by name. `after`: name of the last one of the page before. */
-  async page(
-    sql: Sql,
-    limit: number,
-    after: string | null,
-  ): Promise<{ items: MappingView[]; next: string | null }> {
-    const builtIn = after === null ? [...BUILT_IN.values()] : [];
-    const own = await this.store.page(sql, limit + 1 - builtIn.length, after ?? '');
-    const all = [...builtIn, ...own].map(mappingView);
-    const items = all.slice(0, limit);
-    return { items, next: all.length > limit ? (items.at(-1)?.name ?? null) : null };
+  /** The built-in ones come first, then one's own by name: the first `count` behind the one named `after`. */
+  async after(sql: Sql, after: string | null, count: number): Promise<MappingView[]> {
+    const at = builtIn.findIndex(({ name }) => name === after);
+    const rest = after !== null && at === -1 ? [] : builtIn.slice(at + 1);
+    const own = await this.store.page(sql, count, at === -1 ? (after ?? '') : '');
+    const views = own.map(({ mapping, version }) => viewOf(mapping, version));
+    return [...rest.map((mapping) => viewOf(mapping)), ...views].slice(0, count);
   }
 
   /** @throws Problem validation; a built-in mapping is not overwritten */
@@ -71,7 +72,6 @@ export class Mappings {
     }
     if (faults.length > 0 || (dateFormat !== null && !isDateFormat(dateFormat))) throw invalid(faults);
     const mapping: Mapping = { ...form, dateFormat };
-    await this.store.keep(sql, participant, mapping);
-    return mappingView(mapping);
+    return viewOf(mapping, await this.store.keep(sql, participant, mapping));
   }
 }

@@ -42,15 +42,9 @@ export class ReadBatches implements OnModuleDestroy {
     });
   }
 
-  /** Newest first; `before` is the last id of the page before. */
-  async page(
-    sql: Sql,
-    limit: number,
-    before: string | null,
-  ): Promise<{ items: BatchView[]; next: string | null }> {
-    const batches = await this.batches.page(sql, limit + 1, before);
-    const items = await this.#views(sql, batches.slice(0, limit));
-    return { items, next: batches.length > limit ? (items.at(-1)?.id ?? null) : null };
+  /** The newest `count`, older than the one of the id `before`. */
+  async newest(sql: Sql, count: number, before: string | null): Promise<BatchView[]> {
+    return this.#views(sql, await this.batches.page(sql, count, before));
   }
 
   /** Pages of rows, each disclosed in the log before it is given out. @throws Problem not-found */

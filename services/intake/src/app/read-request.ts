@@ -2,6 +2,7 @@ import { mergeSealed } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
 import { notFound, type ReadAnswer, type Sealing } from '@tracepost/service-kit';
 import type { RequestStore } from '../db/request-store.js';
+import { requestView } from './request-view.js';
 
 /** A version of one's own request as it was sent, opened, with what the hub made of it. */
 export class ReadRequest {
@@ -16,18 +17,9 @@ export class ReadRequest {
     if (found === null) throw notFound();
     const { participant } = found;
     const request = mergeSealed(found.open, await this.sealing.open(found.sealed, participant));
-    const reason = await this.sealing.open(found.reason, participant);
+    const { '/reason': why } = await this.sealing.open(found.reason, participant);
     return {
-      body: {
-        id,
-        version: found.version,
-        receivedAt: found.receivedAt.toISOString(),
-        sha256: found.sha256,
-        ...request,
-        identifiedAs: found.identifiedAs,
-        findings: found.findings,
-        correctionReason: reason['/reason'] ?? null,
-      },
+      body: requestView(found, request, typeof why === 'string' ? why : null),
       disclosure: {
         action: 'trace-request.read',
         subjects: [{ traceId: id, hopId: null, viewers: [participant] }],

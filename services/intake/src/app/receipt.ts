@@ -1,8 +1,9 @@
-import type { ReceiptView } from '@tracepost/contracts';
+import type { ReceiptView, RequestDoc } from '@tracepost/contracts';
+import type { CommandAnswer } from '@tracepost/service-kit';
 import type { RequestVersion } from '../db/request-store.js';
+import { requestView } from './request-view.js';
 
-/** What the sender gets for a version that was stored. */
-export const receiptOf = (version: RequestVersion): ReceiptView => ({
+const receiptOf = (version: RequestVersion): ReceiptView => ({
   id: version.requestId,
   version: version.version,
   state: 'SUBMITTED',
@@ -12,3 +13,16 @@ export const receiptOf = (version: RequestVersion): ReceiptView => ({
   findings: version.findings as ReceiptView['findings'],
   links: { trace: `/v1/traces/${version.requestId}` },
 });
+
+/** What the sender gets for a version that was stored: its receipt, with the ETag of the request itself. */
+export const receipt = (
+  version: RequestVersion,
+  request: RequestDoc,
+  reason: string | null,
+): Pick<CommandAnswer<ReceiptView>, 'body' | 'resource' | 'traceId'> => ({
+  body: receiptOf(version),
+  resource: requestView(version, request, reason),
+  traceId: version.requestId,
+});
+
+export type Receipt = ReturnType<typeof receipt>;

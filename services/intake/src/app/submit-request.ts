@@ -1,4 +1,4 @@
-import { splitSealed, type Actor, type ReceiptView, type RequestDoc } from '@tracepost/contracts';
+import { splitSealed, type Actor, type RequestDoc } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
 import { invalid, type Sealing } from '@tracepost/service-kit';
 import type { RequestStore, RequestVersion } from '../db/request-store.js';
@@ -6,7 +6,7 @@ import { duplicateSuspected, examine } from '../domain/examine.js';
 import { referenceFaults, referencesOf } from '../domain/references.js';
 import { requestEvent } from '../messages/request-event.js';
 import { fingerprint } from './fingerprint.js';
-import { receiptOf } from './receipt.js';
+import { receipt, type Receipt } from './receipt.js';
 
 /** A request as it came in. */
 export interface Submission {
@@ -27,7 +27,7 @@ export class SubmitRequest {
   ) {}
 
   /** @throws Problem validation when it refers to what does not exist. */
-  async submit(tx: Tx, submission: Submission): Promise<ReceiptView> {
+  async submit(tx: Tx, submission: Submission): Promise<Receipt> {
     const { participant, request, actor, traceparent } = submission;
     const { key, identifiedAs, findings } = examine(request);
     const background = await this.store.background(tx, participant, key, referencesOf(request), null);
@@ -52,6 +52,6 @@ export class SubmitRequest {
       requestEvent(version, { eventId: this.newId(), actor, traceparent, batch: null }),
       version.version,
     );
-    return receiptOf(version);
+    return receipt(version, request, null);
   }
 }

@@ -32,19 +32,22 @@ export class MappingStore {
   }
 
   /** By name, behind `after`. */
-  async page(sql: Sql, limit: number, after: string): Promise<Mapping[]> {
+  async page(sql: Sql, limit: number, after: string): Promise<KeptMapping[]> {
     const rows = await sql.query<MappingRow>(
       `select name, version, form from batch_mapping where participant = ${ME} and name > $2 order by name limit $1`,
       [limit, after],
     );
-    return rows.map(({ name, form }) => ({ name, ...form }));
+    return rows.map(({ name, version, form }) => ({ version, mapping: { name, ...form } }));
   }
 
-  async keep(sql: Sql, participant: string, { name, ...form }: Mapping): Promise<void> {
-    await sql.query(
+  /** The version that it is then. */
+  async keep(sql: Sql, participant: string, { name, ...form }: Mapping): Promise<number> {
+    const [row] = await sql.query<{ version: number }>(
       `insert into batch_mapping (participant, name, version, form) values ($1, $2, 1, $3)
-       on conflict (participant, name) do update set version = batch_mapping.version + 1, form = excluded.form`,
+       on conflict (participant, name) do update set version = batch_mapping.version + 1, form = excluded.form
+       returning version`,
       [participant, name, JSON.stringify(form)],
     );
+    return row?.version ?? 1;
   }
 }

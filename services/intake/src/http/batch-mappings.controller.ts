@@ -1,8 +1,17 @@
 import { Controller, Get, Inject, Param, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { MappingBody, MappingPage, MappingView } from '@tracepost/contracts';
-import { Http, JsonBody, Paged, Roles, type Endpoint, type HttpCall } from '@tracepost/service-kit';
-import { Mappings, mappingView } from '../app/mappings.js';
+import {
+  Http,
+  JsonBody,
+  notFound,
+  Paged,
+  Roles,
+  type Endpoint,
+  type HttpCall,
+  type Page,
+} from '@tracepost/service-kit';
+import { Mappings } from '../app/mappings.js';
 import { ENDPOINT } from './tokens.js';
 
 @ApiTags('batch-mappings')
@@ -17,9 +26,10 @@ export class BatchMappingsController {
   @Roles('submitter')
   @Paged()
   @ApiOkResponse({ type: MappingPage })
-  list(@Http() call: HttpCall): Promise<{ items: MappingView[]; next: string | null }> {
-    return this.endpoint.page(call, async (tx, _caller, { limit, after }) => ({
-      ...(await this.mappings.page(tx, limit, after as string | null)),
+  list(@Http() call: HttpCall): Promise<Page<MappingView>> {
+    return this.endpoint.page(call, async (tx, _caller, { take, after }) => ({
+      items: await this.mappings.after(tx, typeof after === 'string' ? after : null, take),
+      positionOf: ({ name }) => name,
       disclosure: null,
     }));
   }
@@ -28,10 +38,11 @@ export class BatchMappingsController {
   @Roles('submitter')
   @ApiOkResponse({ type: MappingView })
   read(@Http() call: HttpCall, @Param('name') name: string): Promise<MappingView> {
-    return this.endpoint.read(call, async (tx) => ({
-      body: mappingView(await this.mappings.read(tx, name)),
-      disclosure: null,
-    }));
+    return this.endpoint.read(call, async (tx) => {
+      const body = await this.mappings.view(tx, name);
+      if (body === null) throw notFound();
+      return { body, disclosure: null };
+    });
   }
 
   @Put(':name')
@@ -47,12 +58,11 @@ export class BatchMappingsController {
       call,
       async (tx) => {
         await this.mappings.hold(tx, name);
-        const mapping = await this.mappings.find(tx, name);
-        return mapping === null ? null : mappingView(mapping);
+        return this.mappings.view(tx, name);
       },
       async (tx, { participant }) => {
-        const isNew = (await this.mappings.find(tx, name)) === null;
         const kept = await this.mappings.keep(tx, participant, name, body);
+        const isNew = kept.version === 1;
         return isNew ? { status: 201, body: kept, location: `/v1/batch-mappings/${name}` } : { body: kept };
       },
     );

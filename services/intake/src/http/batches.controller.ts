@@ -15,6 +15,7 @@ import {
   Roles,
   type Endpoint,
   type HttpCall,
+  type Page,
 } from '@tracepost/service-kit';
 import { actorOf } from '../app/actor.js';
 import { BatchWorker } from '../app/batch-worker.js';
@@ -84,9 +85,10 @@ export class BatchesController {
   @Roles(...CASE_ROLE)
   @Paged()
   @ApiOkResponse({ type: BatchPage })
-  list(@Http() call: HttpCall): Promise<{ items: BatchView[]; next: string | null }> {
-    return this.endpoint.page(call, async (tx, _caller, { limit, after }) => ({
-      ...(await this.batches.page(tx, limit, after as string | null)),
+  list(@Http() call: HttpCall): Promise<Page<BatchView>> {
+    return this.endpoint.page(call, async (tx, _caller, { take, after }) => ({
+      items: await this.batches.newest(tx, take, typeof after === 'string' ? after : null),
+      positionOf: ({ id }) => id,
       disclosure: null,
     }));
   }

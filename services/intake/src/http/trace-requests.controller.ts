@@ -55,12 +55,7 @@ export class TraceRequestsController {
     return this.endpoint.command(call, async (tx) => {
       const actor = actorOf(call.caller);
       const receipt = await this.submitRequest.submit(tx, { participant, request, body, actor, traceparent });
-      return {
-        status: 201,
-        body: receipt,
-        location: `/v1/trace-requests/${receipt.id}`,
-        traceId: receipt.id,
-      };
+      return { status: 201, ...receipt, location: `/v1/trace-requests/${receipt.body.id}` };
     });
   }
 
@@ -86,8 +81,8 @@ export class TraceRequestsController {
     const actor = actorOf(call.caller);
     return this.endpoint.command(
       call,
-      async (tx) => ({
-        body: await this.correctRequest.correct(tx, {
+      (tx) =>
+        this.correctRequest.correct(tx, {
           requestId,
           participant,
           request,
@@ -96,8 +91,6 @@ export class TraceRequestsController {
           actor,
           traceparent,
         }),
-        traceId: requestId,
-      }),
       {
         current: async (tx) => {
           await this.correctRequest.hold(tx, requestId);

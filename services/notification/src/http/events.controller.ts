@@ -27,7 +27,6 @@ const QUERY = {
   limit: parameter.integer(1, 200),
 } as const;
 
-const DEFAULT_LIMIT = 50;
 /** What is no id is nobody's: an empty page, as for an id that does not exist. */
 const NIL = '00000000-0000-0000-0000-000000000000';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -56,16 +55,15 @@ export class EventsController implements BeforeApplicationShutdown {
   }
 
   #page(call: HttpCall, query: FeedQuery): Promise<unknown> {
-    const { limit = DEFAULT_LIMIT, from, cursor } = parametersOf(call, QUERY);
-    return this.endpoint.read(call, async (tx) => {
+    const { from } = parametersOf(call, QUERY);
+    return this.endpoint.page(call, async (tx, _caller, { limit, after }) => {
       const head = await feedHead(tx, query.reader);
-      const after = this.#start(call, head, from, cursor);
-      const page = await readFeed(tx, query, after, head, limit);
-      const next = this.cursors.sign(call, page.next, null);
+      const { entries, next, caughtUp } = await readFeed(tx, query, startOf(head, from, after), head, limit);
       return {
-        body: { items: page.entries.map((entry) => entry.event), next, caughtUp: page.caughtUp },
-        disclosure: disclosureOf(query.reader, page.entries),
-        headers: { link: `<${linkTo(call, next)}>; rel="next"` },
+        items: entries.map(({ event }) => event),
+        next,
+        feed: { caughtUp },
+        disclosure: disclosureOf(query.reader, entries),
       };
     });
   }
@@ -78,7 +76,9 @@ export class EventsController implements BeforeApplicationShutdown {
     );
     const resumes = typeof last === 'string' && last !== '';
     // A client that reconnects repeats the address of its first call: Last-Event-ID outweighs its `from`.
-    const after = this.#start(call, head, resumes ? undefined : from, resumes ? last : cursor);
+    const sent = resumes ? last : cursor;
+    const position = sent === undefined ? null : this.cursors.open(call, sent);
+    const after = startOf(head, resumes ? undefined : from, position);
     await this.streams.serve(
       call,
       query,
@@ -87,27 +87,27 @@ export class EventsController implements BeforeApplicationShutdown {
       disclosureOf,
     );
   }
-
-  /** Position after which the answer begins. @throws Problem cursor-invalid, cursor-expired */
-  #start(call: HttpCall, head: FeedHead, from: string | undefined, cursor: string | undefined): number {
-    if (cursor === undefined) return from === 'now' ? head.position : head.trimmed;
-    if (from !== undefined) {
-      throw parametersInvalid([
-        {
-          parameter: 'from',
-          code: 'CONTRADICTION',
-          message: 'A first call takes from, later ones take cursor; both are here.',
-          remedy: 'Leave from out, or begin anew without cursor.',
-        },
-      ]);
-    }
-    const position = Number(this.cursors.open(call, cursor));
-    if (position < head.trimmed) {
-      throw new Problem('cursor-expired', 'Events are kept 30 days; start again with from=beginning.');
-    }
-    return position;
-  }
 }
+
+/** Position after which the answer begins; `after` is the cursor's, null on a first call. @throws Problem cursor-expired */
+const startOf = (head: FeedHead, from: string | undefined, after: unknown): number => {
+  if (after === null) return from === 'now' ? head.position : head.trimmed;
+  if (from !== undefined) {
+    throw parametersInvalid([
+      {
+        parameter: 'from',
+        code: 'CONTRADICTION',
+        message: 'A first call takes from, later ones take cursor; both are here.',
+        remedy: 'Leave from out, or begin anew without cursor.',
+      },
+    ]);
+  }
+  const position = Number(after);
+  if (position < head.trimmed) {
+    throw new Problem('cursor-expired', 'Events are kept 30 days; start again with from=beginning.');
+  }
+  return position;
+};
 
 const queryOf = (call: HttpCall): FeedQuery => {
   const { types, traceId } = parametersOf(call, QUERY);
@@ -119,14 +119,6 @@ const queryOf = (call: HttpCall): FeedQuery => {
     types: types === undefined ? null : readTypes(types),
     traceId: traceId === undefined ? null : UUID.test(traceId) ? traceId : NIL,
   };
-};
-
-const linkTo = (call: HttpCall, next: string): string => {
-  const [path = '', search = ''] = call.request.url.split('?');
-  const parameters = new URLSearchParams(search);
-  parameters.delete('from');
-  parameters.set('cursor', next);
-  return `${path}?${parameters}`;
 };
 
 const disclosureOf = (reader: string, entries: readonly FeedEntry[]): Disclosure | null => {

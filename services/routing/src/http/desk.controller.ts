@@ -1,6 +1,14 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { DeskEntryView } from '@tracepost/contracts';
-import { Http, Paged, Roles, type Disclosure, type Endpoint, type HttpCall } from '@tracepost/service-kit';
+import {
+  Http,
+  Paged,
+  Roles,
+  type Disclosure,
+  type Endpoint,
+  type HttpCall,
+  type Page,
+} from '@tracepost/service-kit';
 import { asHub } from '../app/as-hub.js';
 import { PgDesk } from '../db/pg-desk.js';
 import { ENDPOINT } from '../tokens.js';
@@ -16,16 +24,13 @@ export class DeskController {
   @Get()
   @Roles('operator')
   @Paged()
-  list(@Http() call: HttpCall): Promise<{ items: DeskEntryView[]; next: string | null }> {
-    return this.endpoint.page(call, async (tx, _caller, { limit, after }) => {
+  list(@Http() call: HttpCall): Promise<Page<DeskEntryView>> {
+    return this.endpoint.page(call, async (tx, _caller, { take, after }) => {
       const before = typeof after === 'string' ? after : null;
-      const found = await asHub(tx, () => this.desk.list(tx, before, limit + 1));
-      const items = found.slice(0, limit);
       return {
-        items,
-        next: found.length > limit ? (items.at(-1)?.id ?? null) : null,
+        items: await asHub(tx, () => this.desk.list(tx, before, take)),
         positionOf: ({ id }) => id,
-        disclosure: (sent) => disclosureOf(sent),
+        disclosure: disclosureOf,
       };
     });
   }

@@ -8,6 +8,7 @@ import {
   Roles,
   type Endpoint,
   type HttpCall,
+  type Page,
 } from '@tracepost/service-kit';
 import type { HopReader } from '../app/hop-reader.js';
 import { ReadHops } from '../app/read-hops.js';
@@ -33,11 +34,11 @@ export class InboxController {
   @Get()
   @Roles('responder', 'reader')
   @Paged(FILTERS)
-  list(@Http() call: HttpCall): Promise<{ items: HopView[]; next: string | null }> {
+  list(@Http() call: HttpCall): Promise<Page<HopView>> {
     const filter = parametersOf(call, FILTERS);
-    return this.endpoint.page(call, async (tx, caller, { limit, after }) => {
+    return this.endpoint.page(call, async (tx, caller, { limit, take, after }) => {
       const before = typeof after === 'string' ? after : null;
-      const found = await this.reader.inbox(tx, caller.participant, filter, before, limit + 1);
+      const found = await this.reader.inbox(tx, caller.participant, filter, before, take);
       const page = await this.hops.fitting(tx, found.slice(0, limit));
       const isHead = call.request.method === 'HEAD';
       const received = isHead ? page : await this.hops.receive(tx, page, causeOf(caller));
@@ -47,8 +48,8 @@ export class InboxController {
           received.map(({ id }) => id),
           'REQUESTED',
         ),
+        // By what was looked at: what was recalled meanwhile is not shown.
         next: found.length > page.length ? (page.at(-1)?.id ?? null) : null,
-        positionOf: ({ id }) => id,
         disclosure: (sent) => disclosureOf('inbox.read', sent),
       };
     });

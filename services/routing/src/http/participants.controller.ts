@@ -1,6 +1,14 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import type { ParticipantDoc } from '@tracepost/contracts';
-import { Http, notFound, Paged, Roles, type Endpoint, type HttpCall } from '@tracepost/service-kit';
+import {
+  Http,
+  notFound,
+  Paged,
+  Roles,
+  type Endpoint,
+  type HttpCall,
+  type Page,
+} from '@tracepost/service-kit';
 import { PgParticipants } from '../db/pg-participants.js';
 import { ENDPOINT } from '../tokens.js';
 
@@ -22,14 +30,12 @@ export class ParticipantsController {
 
   @Get()
   @Paged()
-  list(@Http() call: HttpCall): Promise<{ items: ParticipantView[]; next: string | null }> {
-    return this.endpoint.page(call, async (tx, caller, { limit, after }) => {
+  list(@Http() call: HttpCall): Promise<Page<ParticipantView>> {
+    return this.endpoint.page(call, async (tx, caller, { take, after }) => {
       const from = typeof after === 'string' ? after : null;
-      const found = await this.participants.page(tx, from, limit + 1);
-      const items = found.slice(0, limit).map((participant) => viewOf(participant, caller.participant));
+      const found = await this.participants.page(tx, from, take);
       return {
-        items,
-        next: found.length > limit ? (items.at(-1)?.id ?? null) : null,
+        items: found.map((participant) => viewOf(participant, caller.participant)),
         positionOf: ({ id }) => id,
         disclosure: null,
       };

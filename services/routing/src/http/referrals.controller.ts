@@ -20,6 +20,7 @@ import {
   type Disclosure,
   type Endpoint,
   type HttpCall,
+  type Page,
 } from '@tracepost/service-kit';
 import { DecideReferral, ReferralRefused } from '../app/decide-referral.js';
 import type { Cause } from '../app/ports.js';
@@ -43,16 +44,13 @@ export class ReferralsController {
   @Get()
   @Roles(...CASE_ROLE)
   @Paged(FILTERS)
-  list(@Http() call: HttpCall): Promise<{ items: ReferralDoc[]; next: string | null }> {
+  list(@Http() call: HttpCall): Promise<Page<ReferralDoc>> {
     const filter = parametersOf(call, FILTERS);
-    return this.endpoint.page(call, async (tx, { participant }, { limit, after }) => {
+    return this.endpoint.page(call, async (tx, { participant }, { take, after }) => {
       const before = typeof after === 'string' ? after : null;
       const isId = filter.traceId === undefined || UUID.test(filter.traceId);
-      const found = isId ? await this.reader.list(tx, filter, before, limit + 1) : [];
-      const items = found.slice(0, limit);
       return {
-        items,
-        next: found.length > limit ? (items.at(-1)?.id ?? null) : null,
+        items: isId ? await this.reader.list(tx, filter, before, take) : [],
         positionOf: ({ id }) => id,
         disclosure: (sent) => disclosureOf(participant, sent),
       };

@@ -9,6 +9,7 @@ import {
   type Disclosure,
   type Endpoint,
   type HttpCall,
+  type Page,
   type Sealing,
 } from '@tracepost/service-kit';
 import { renderSummary, renderTrace, type TraceSummary, type TraceView } from '../app/render-trace.js';
@@ -28,16 +29,14 @@ export class TracesController {
 
   @Get()
   @Paged(TRACE_FILTERS)
-  list(@Http() call: HttpCall): Promise<{ items: TraceSummary[]; next: string | null }> {
-    return this.endpoint.page(call, async (tx, caller, { limit, after }) => {
+  list(@Http() call: HttpCall): Promise<Page<TraceSummary>> {
+    return this.endpoint.page(call, async (tx, caller, { take, after }) => {
       const from = typeof after === 'string' ? after : null;
-      const found = await this.reader.list(tx, filterOf(call), from, limit + 1);
-      const shown = found.slice(0, limit);
+      const found = await this.reader.list(tx, filterOf(call), from, take);
       return {
-        items: shown.map(renderSummary),
-        next: found.length > limit ? (shown.at(-1)?.trace.id ?? null) : null,
+        items: found.map(renderSummary),
         positionOf: ({ id }) => id,
-        disclosure: (sent) => disclosureOf(caller.participant, shown.slice(0, sent.length)),
+        disclosure: (sent) => disclosureOf(caller.participant, found.slice(0, sent.length)),
       };
     });
   }
