@@ -11,8 +11,6 @@ export interface Prepared {
   readonly headers?: Readonly<Record<string, string>>;
   /** What a page must hold where the caller may see it: the id, or name, of the thing. */
   readonly finds?: string;
-  /** Path of the resource that an action changes, where it is not the path without its last segment. */
-  readonly resource?: string;
 }
 
 /** How a route is called with success; a new one is prepared for each call that changes something. */
@@ -24,12 +22,12 @@ export interface Sample {
 /** By `METHOD path` of the OpenAPI document. */
 export type Samples = Readonly<Record<string, Sample>>;
 
-/** Path of the document with its parameters filled in, in their order. */
-export const filled = (path: string, ...values: readonly (string | null)[]): string => {
-  const rest = [...values];
-  return path.replaceAll(/\{\w+\}/g, () => String(rest.shift()));
-};
-
 /** `YYYY-MM-DD` so many days from now. */
 export const inDays = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Who carries a sample out: a development client with every role that counts. */
+export const actorOf = (side: Side): string => (side === 'operator' ? 'hub-operator' : 'br-cp');
+
+/** Path of the resource that an action changes: its own path without the last segment. */
+export const resourceOf = ({ path }: Prepared): string => (path.split('?')[0] ?? '').replace(/\/[^/]+$/, '');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLE } from '@tracepost/contracts';
+import { COLLECTIONS } from './collections.js';
 import { ROUTES } from './document.js';
+import { OTHER } from './other-bodies.js';
 import { RIGHTS, WRITTEN } from './rights.js';
 import { SAMPLES } from './samples.js';
 
@@ -19,5 +21,21 @@ describe('the tables of the matrices', () => {
 
   it('each route has a sample, and each sample a route', () => {
     expect(Object.keys(SAMPLES).sort()).toEqual(keys);
+  });
+
+  it('each POST that takes a key has another body, and each collection its order', () => {
+    const keyed = ROUTES.filter(({ idempotencyKey }) => idempotencyKey !== null);
+    expect(Object.keys(OTHER).sort()).toEqual(keyed.map(({ key }) => key).sort());
+    const paged = ROUTES.filter(({ isCollection }) => isCollection);
+    expect(Object.keys(COLLECTIONS).sort()).toEqual(paged.map(({ key }) => key).sort());
+  });
+
+  it('each POST takes a key, or is known to store nothing', () => {
+    const posts = ROUTES.filter(({ method, idempotencyKey }) => method === 'POST' && idempotencyKey === null);
+    expect(posts.map(({ key }) => key)).toEqual([
+      'POST /v1/dev/clock/advances',
+      'POST /v1/identifications',
+      'POST /v1/routes:explain',
+    ]);
   });
 });
