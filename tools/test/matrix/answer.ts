@@ -42,7 +42,8 @@ export class Caller {
     };
     const response = await this.#send(client, path, init);
     const text = await response.text();
-    const isJson = /json/.test(response.headers.get('content-type') ?? '') && /^[{[]/.test(text);
+    const isJson =
+      /^application\/([\w.]+\+)?json/.test(response.headers.get('content-type') ?? '') && /^[{[]/.test(text);
     const answer = {
       status: response.status,
       headers: response.headers,
@@ -75,6 +76,10 @@ const checkCommonHeaders = (call: string, { status, headers, body }: Answer): vo
   is('cache-control', /^no-store$/);
   is('vary', /^Authorization, Accept, Accept-Language$/);
   is('x-request-id', /^[\x21-\x7e]{1,64}$/);
+  if (/ \/v1\//.test(call)) {
+    is('ratelimit-policy', /^"default";q=\d+;w=1$/);
+    is('ratelimit', /^"default";r=\d+;t=1$/);
+  }
   if (status === 429 || status === 503) is('retry-after', /^\d+$/);
   if (status === 401) is('www-authenticate', /^Bearer realm=/);
   for (const [name] of headers) if (name.startsWith('access-control-')) wrong(name);

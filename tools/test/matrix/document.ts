@@ -12,6 +12,8 @@ export interface DocumentRoute {
   readonly roles: readonly string[] | null;
   /** Names of the query parameters. */
   readonly query: readonly string[];
+  /** The query parameters with their schemas. */
+  readonly parameters: readonly Parameter[];
   /** Names of the headers that it documents, in lower case. */
   readonly headers: readonly string[];
   /** Null: it takes no Idempotency-Key. */
@@ -25,6 +27,12 @@ export interface DocumentRoute {
 
 interface Parameter {
   readonly name: string;
+  readonly schema: {
+    readonly type?: string;
+    readonly format?: string;
+    readonly enum?: readonly string[];
+    readonly maxLength?: number;
+  };
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
 }
@@ -59,6 +67,7 @@ const routeOf = (path: string, method: string, operation: Operation): DocumentRo
     path,
     roles: operation['x-roles'] ?? null,
     query,
+    parameters: parameters.filter((one) => one.in === 'query'),
     headers: names('header').map((name) => name.toLowerCase()),
     idempotencyKey: key === undefined ? null : key.required === true ? 'mandatory' : 'unless dry',
     hasBody: operation.requestBody !== undefined,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ROLE } from '@tracepost/contracts';
 import { COLLECTIONS } from './collections.js';
 import { ROUTES } from './document.js';
+import { FILTERS } from './filter-rows.js';
 import { OTHER } from './other-bodies.js';
 import { RIGHTS, WRITTEN } from './rights.js';
 import { SAMPLES } from './samples.js';
@@ -28,6 +29,14 @@ describe('the tables of the matrices', () => {
     expect(Object.keys(OTHER).sort()).toEqual(keyed.map(({ key }) => key).sort());
     const paged = ROUTES.filter(({ isCollection }) => isCollection);
     expect(Object.keys(COLLECTIONS).sort()).toEqual(paged.map(({ key }) => key).sort());
+  });
+
+  it('each filter of a collection has a row, and each row a filter', () => {
+    const documented = ROUTES.filter(({ isCollection }) => isCollection).flatMap(({ key, query }) =>
+      query.filter((name) => name !== 'limit' && name !== 'cursor').map((name) => `${key} ${name}`),
+    );
+    const rows = new Set(FILTERS.map(({ route, filter }) => `${route} ${filter}`));
+    expect([...rows].sort()).toEqual(documented.sort());
   });
 
   it('each POST takes a key, or is known to store nothing', () => {
