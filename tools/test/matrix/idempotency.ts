@@ -97,7 +97,8 @@ export const idempotencyMatrix = (world: () => World): void => {
       expect(slug(await post(powerless, prepared, KEY))).toBe('403 role-missing');
       const able = side === 'operator' ? ['operator'] : ['submitter', 'approver', 'responder', 'reader'];
       const colleague = await post(world().mint(participant, 'colleague', able), prepared, KEY);
-      expect([isReplay(colleague), slug(colleague)]).not.toContain('422 idempotency-key-reused');
+      expect(isReplay(colleague)).toBe(false);
+      expect(slug(colleague)).not.toBe('422 idempotency-key-reused');
       if (side === 'operator') return;
       const namesake = await post(world().mint('AR-NCB', client, able), prepared, KEY);
       expect([isReplay(namesake), namesake.text === first.text]).toEqual([false, false]);
