@@ -14,6 +14,22 @@ const clock = async (): Promise<{ now: string; offset: string }> =>
 const advance = (body: object) => hub.call('hub-operator', 'POST', '/v1/dev/clock/advances', body);
 const inDays = async (days: number): Promise<Date> => new Date(Date.parse((await clock()).now) + days * DAY);
 
+/** A timer of routing that falls due then, and does not come to an end until it is released. */
+const holdAt = (due: Date): { reached: Promise<void>; release: () => void } => {
+  const { routing } = hub.doubles;
+  const fireDue = routing.fireDue.bind(routing);
+  const [reached, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  routing.due.push(due);
+  routing.fireDue = async (at) => {
+    if (routing.due.some((one) => one <= at)) {
+      reached.resolve();
+      await held.promise;
+    }
+    return await fireDue(at);
+  };
+  return { reached: reached.promise, release: held.resolve };
+};
+
 describe('the development clock', () => {
   it('stands at real time at first', async () => {
     const { now, offset } = await clock();
@@ -87,26 +103,30 @@ describe('the development clock', () => {
   );
 
   it('takes one advance at a time', async () => {
-    const { routing } = hub.doubles;
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    const fireDue = routing.fireDue.bind(routing);
-    routing.due.push(await inDays(1));
-    const reached = new Promise<void>((resolve) => {
-      routing.fireDue = async (at) => {
-        if (routing.due.some((due) => due <= at)) {
-          resolve();
-          await held;
-        }
-        return await fireDue(at);
-      };
-    });
+    const due = await inDays(1);
+    const { reached, release } = holdAt(due);
     const first = advance({ by: 'P2D' });
     await reached;
     const { status, body } = await advance({ by: 'P2D' });
     release();
     expect([status, body.state, body.legal]).toEqual([409, 'ADVANCING', []]);
     expect(await first).toMatchObject({ status: 200, body: { fired: 1 } });
+  });
+
+  it('that is not through in time stands where it got; the same instant again takes it there, each timer once', async () => {
+    const { routing, tracing, feed } = hub.doubles;
+    routing.due.splice(0);
+    const [before, first, target] = [feed.length, await inDays(1), await inDays(10)];
+    tracing.due.push(first);
+    const second = await inDays(3);
+    const { release } = holdAt(second);
+    const given = hub.clockWithin(1_000).advance({ to: target.toISOString() });
+    await expect(given).rejects.toMatchObject({ code: 'ADVANCE_UNFINISHED' });
+    expect(Date.parse((await clock()).now)).toBeLessThan(target.getTime());
+    release();
+    expect((await advance({ to: target.toISOString() })).status).toBe(200);
+    expect(feed.slice(before)).toEqual([first, second].map((time) => time.toISOString()));
+    expect(Date.parse((await clock()).now)).toBeGreaterThanOrEqual(target.getTime());
   });
 });
 

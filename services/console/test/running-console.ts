@@ -6,9 +6,12 @@ import {
   parseSettings,
   runServices,
   type ServiceDefinition,
+  type ServiceRuntime,
   type Settings,
 } from '@tracepost/service-kit';
 import { eventually, testDatabase } from '@tracepost/testing';
+import { HubClock } from '../src/app/hub-clock.js';
+import { hubServices } from '../src/hub/hub-services.js';
 import { consoleService } from '../src/index.js';
 import { Doubles } from './hub-doubles.js';
 
@@ -34,6 +37,8 @@ export interface RunningConsole {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<Answer>;
+  /** The clock of the hub as another process of the console has it, which gives an advance so many milliseconds. */
+  clockWithin(deadlineMs: number): HubClock;
   close(): Promise<void>;
 }
 
@@ -91,7 +96,15 @@ export const startConsole = async (settings: Record<string, string> = {}): Promi
     AUDIT_SIGNING_KEY: KEY,
     ...settings,
   });
-  const definitions: ServiceDefinition[] = [...doubles.definitions(), consoleService];
+  const runtimes: ServiceRuntime[] = [];
+  const captured: ServiceDefinition = {
+    ...consoleService,
+    module: (runtime) => {
+      runtimes.push(runtime);
+      return consoleService.module(runtime);
+    },
+  };
+  const definitions: ServiceDefinition[] = [...doubles.definitions(), captured];
   const logger = createLogger('spec', 'info', { write: (line: string) => void log.push(line) });
   const services = await runServices(definitions, parsed, { logger, edge: true });
   const token = tokensOf(issuer);
@@ -116,6 +129,15 @@ export const startConsole = async (settings: Record<string, string> = {}): Promi
       body: isJson ? (JSON.parse(text) as unknown) : null,
     };
   };
+  const clockWithin = (deadlineMs: number): HubClock => {
+    const [runtime] = runtimes;
+    if (runtime === undefined) throw new Error('the console was not built');
+    return new HubClock(
+      hubServices(parsed, () => services.url),
+      runtime.unitOfWork,
+      deadlineMs,
+    );
+  };
   const close = async (): Promise<void> => {
     await services.close();
     await new Promise((resolve) => server.close(resolve));
@@ -123,5 +145,5 @@ export const startConsole = async (settings: Record<string, string> = {}): Promi
   };
   // The console's own copy of participants comes by events.
   await eventually(async () => (await call('hub-operator', 'GET', '/v1/ops/flows')).status === 200);
-  return { url: services.url, doubles, log, call, close };
+  return { url: services.url, doubles, log, call, clockWithin, close };
 };

@@ -1,15 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '@tracepost/embedded';
-import { startCluster } from '../cluster/cluster.js';
+import { startCluster, type ClusterOptions } from '../cluster/cluster.js';
 import { standaloneProcess } from '../processes/standalone-process.js';
 import type { NodeProcess } from '../processes/node-process.js';
 
 export type Form = 'standalone' | 'cluster';
 
+export type Instances = NonNullable<ClusterOptions['instances']>;
+
 /** Something that can be killed in the middle of its work, and brought back as its supervisor would. */
 export interface Victim {
   readonly name: string;
+  /** Where it listens; null for a server that is no process of the hub. */
+  readonly url: string | null;
   /** SIGKILL; false when it was not running. */
   kill(): boolean;
   /** Starts it again; resolves when it was started, not when it is ready. */
@@ -30,6 +34,7 @@ export interface HubUnderTest {
 
 const victimOf = (one: NodeProcess): Victim => ({
   name: one.name,
+  url: one.url,
   kill: () => {
     const running = one.running;
     if (running) one.kill('SIGKILL');
@@ -53,6 +58,7 @@ const startStandalone = async (
   // The process keeps its own database alive: nobody outside starts it again.
   const database: Victim = {
     name: 'postgres',
+    url: null,
     kill: () => {
       const pid = Number(postmaster()[0]);
       if (!hub.running || !Number.isSafeInteger(pid) || pid <= 0) return false;
@@ -84,16 +90,12 @@ const startStandalone = async (
 const startWholeCluster = async (
   dataDir: string,
   onLine: (name: string, line: string) => void,
+  instances: Instances,
 ): Promise<HubUnderTest> => {
-  const cluster = await startCluster({
-    dataDir,
-    port: 0,
-    onLine,
-    logLevel: 'error',
-    instances: { routing: 2 },
-  });
+  const cluster = await startCluster({ dataDir, port: 0, onLine, logLevel: 'error', instances });
   const server = (name: string, one: { kill(): void; restart(): Promise<void> }): Victim => ({
     name,
+    url: null,
     kill: () => {
       one.kill();
       return true;
@@ -117,10 +119,11 @@ const startWholeCluster = async (
   };
 };
 
-/** Starts the hub in one of its forms on an empty data folder. */
+/** Starts the hub in one of its forms on an empty data folder; `instances`: processes of each service in the cluster form. */
 export const startHub = (
   form: Form,
   dataDir: string,
   onLine: (name: string, line: string) => void,
+  instances: Instances = { routing: 2 },
 ): Promise<HubUnderTest> =>
-  form === 'standalone' ? startStandalone(dataDir, onLine) : startWholeCluster(dataDir, onLine);
+  form === 'standalone' ? startStandalone(dataDir, onLine) : startWholeCluster(dataDir, onLine, instances);

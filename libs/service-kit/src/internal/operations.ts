@@ -14,7 +14,6 @@ const ACTIONS: Readonly<Record<OperatorAct['kind'], string>> = {
 export interface Quiescence {
   readonly outboxPending: number;
   readonly consumerLag: number;
-  readonly parkedKeys: number;
   /** Of this process since it began. */
   readonly published: number;
   readonly consumed: number;
@@ -45,13 +44,8 @@ export const operationsOf = (host: ServiceHost, { newId, metrics, wakeConsumers 
     },
   });
   const quiescence = async (): Promise<Quiescence> => {
-    const [unpublished, flows] = await Promise.all([host.relay.unpublished(), host.flows()]);
-    return {
-      outboxPending: unpublished.pending,
-      consumerLag: flows.reduce((sum, { lag }) => sum + lag, 0),
-      parkedKeys: flows.reduce((sum, { parkedKeys }) => sum + parkedKeys, 0),
-      ...metrics.totals,
-    };
+    const [{ pending }, consumerLag] = await Promise.all([host.relay.unpublished(), host.lag()]);
+    return { outboxPending: pending, consumerLag, ...metrics.totals };
   };
   return { troubles: new Troubles(host.name, host.name), acts, quiescence };
 };

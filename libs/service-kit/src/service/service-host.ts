@@ -176,6 +176,12 @@ export class ServiceHost {
     return listFlows({ service, schema: service, sql, broker, relay, consumers: this.#consumers });
   }
 
+  /** Messages that its consumers have not handled yet. */
+  async lag(): Promise<number> {
+    const lags = this.#consumers.map(({ consumer, topics }) => this.parts.broker.lag(consumer, topics));
+    return (await Promise.all(lags)).flat().reduce((sum, { lag }) => sum + lag, 0);
+  }
+
   healthy(): boolean {
     return this.#participantConsumer?.healthy() ?? true;
   }
