@@ -21,6 +21,10 @@ const GENERATORS = [
     text: async () => (await import('./client-types.mjs')).clientTypes(),
   },
   {
+    file: 'libs/client/src/api/codes.ts',
+    text: async () => (await import('./client-types.mjs')).clientCodes(),
+  },
+  {
     file: 'docs/messages.md',
     text: async () => (await import('./messages.mjs')).messagesPage(),
   },

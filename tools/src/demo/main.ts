@@ -59,8 +59,8 @@ try {
   print(`
 What to try next
   npm start                                  the same server, left running on http://127.0.0.1:3000
-  TOKEN=$(curl -s -u br-cp:dev-br-cp -d grant_type=client_credentials http://127.0.0.1:3000/oidc/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
-  curl -H "Authorization: Bearer $TOKEN" http://127.0.0.1:3000/v1/participants
+  echo dev-br-cp | npx tracepost login --url http://127.0.0.1:3000 --client-id br-cp
+  npx tracepost participants list            the command line; npx tracepost --help shows the rest
   http://127.0.0.1:3000/docs                 every call of the API
   npm run demo -- --file seizures.csv --mapping rio-seizures`);
 } catch (error) {

@@ -7,12 +7,14 @@ export class HubUnreachable extends Error {
   }
 }
 
+/** `fetch` throws a TypeError, which may be of another realm. */
+const isBroken = (error: unknown): boolean => (error as Error | null)?.name === 'TypeError';
+
 /** `fetch` says "fetch failed"; what failed stands in its cause. */
 const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (cause instanceof AggregateError && cause.errors.length > 0) return reasonOf(cause.errors[0]);
-  return cause === undefined ? error.message : reasonOf(cause);
+  const { message, cause, errors } = error as Partial<AggregateError>;
+  if (errors !== undefined && errors.length > 0) return reasonOf(errors[0]);
+  return cause === undefined ? (message ?? String(error)) : reasonOf(cause);
 };
 
 /** Does `work`, and tells a broken connection from an end that the caller wanted. */
@@ -24,7 +26,7 @@ export const reaching = async <T>(
   try {
     return await work();
   } catch (error) {
-    if (signal?.aborted || !(error instanceof TypeError)) throw error;
+    if (signal?.aborted || !isBroken(error)) throw error;
     throw new HubUnreachable(url, error);
   }
 };
