@@ -227,6 +227,23 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
     }, 180_000);
   });
 
+  describe('two redrives of one cause at the same moment', () => {
+    it('share the work: each key goes on once', async () => {
+      await sql(BREAK);
+      const ids: string[] = [];
+      for (let n = 0; n < 8; n += 1) ids.push(await submit(`${POISON}-TWICE-${n}`));
+      await areParked(ids);
+      await sql(MEND);
+      const twice = await Promise.all([act('redrives', { cause: CAUSE }), act('redrives', { cause: CAUSE })]);
+      const ends = await Promise.all(twice.map(ended));
+      const sum = (count: 'total' | 'done' | 'failed'): number =>
+        ends.reduce((all, end) => all + end[count], 0);
+      expect([sum('total'), sum('done'), sum('failed')]).toEqual([ids.length, ids.length, 0]);
+      for (const id of ids) await isActive(id);
+      expect(await parked()).toEqual([]);
+    });
+  });
+
   describe('a message that nobody can read', () => {
     let broker: Broker;
     const connection = () => ({ connectionString: killable.hub.databaseUrl() });

@@ -427,6 +427,14 @@ describe('mappings', () => {
     expect(names).toEqual(['tracepost', 'rio-seizures', 'aaa', 'museum', 'sss', 'zzz']);
   });
 
+  it('of a new name that two send at the same moment are kept once', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const send = () => put(`twice-${round}`, own, { 'if-none-match': '*' });
+      const answers = await Promise.all([send(), send()]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
+    }
+  });
+
   it('built in are not overwritten', async () => {
     const { headers } = await intake.call('br-cp', 'GET', '/v1/batch-mappings/tracepost');
     const answer = await put('tracepost', own, { 'if-match': headers.get('etag')! });

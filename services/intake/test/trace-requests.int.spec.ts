@@ -168,6 +168,16 @@ describe('a correction', () => {
     expect([corrected.status, corrected.headers.get('etag')]).toEqual([200, await etag()]);
   });
 
+  it('is taken once of two that name one ETag at the same moment', async () => {
+    const { id } = (await submit(storyRequest({ reference: 'C-4 WAIT' }))).body;
+    for (let round = 0; round < 8; round += 1) {
+      const etag = (await intake.call('br-cp', 'GET', `/v1/trace-requests/${id}`)).headers.get('etag')!;
+      const send = () => correct(id, storyRequest({}), { 'if-match': etag });
+      const answers = await Promise.all([send(), send()]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    }
+  });
+
   it('of a trace known to have ended is refused with what is still possible', async () => {
     const { id } = (await submit(storyRequest({ reference: 'C-3 END' }))).body;
     const refused = await eventually(async () => {

@@ -137,6 +137,17 @@ describe('a command', () => {
         .status,
     ).toBe(412);
   });
+
+  it('is taken once of two that name one ETag at the same moment', async () => {
+    const { us } = await opened();
+    for (let round = 0; round < 8; round += 1) {
+      const etag = (await read('us-cp', us)).headers.get('etag') ?? '';
+      const report = (note: string) =>
+        routing.post('us-cp', `/v1/hops/${us}/progress-reports`, { note }, { 'if-match': etag });
+      const answers = await Promise.all([report('one'), report('other')]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    }
+  });
 });
 
 describe('an onward referral', () => {
@@ -344,7 +355,8 @@ describe('clocks', () => {
     await routing.fire(at(22));
     expect((await read('br-cp', us)).body).toMatchObject({ overdue: true, escalation: 1 });
     await act('us-cp', us, 'answers', { result: 'TRACED_TO_DEALER' });
-    await routing.fire(at(31));
+    // The answer is told no earlier than what the clocks have told by then.
+    await routing.fire(at(22 + 31));
     expect((await read('br-cp', us)).body).toMatchObject({ overdue: false, acceptance: 'IMPLIED' });
     const events = await routing.published(story.id);
     expect(events.filter(({ participant }) => participant === 'HUB').map(({ type }) => type)).toEqual([
