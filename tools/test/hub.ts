@@ -6,6 +6,7 @@ import {
   standaloneProcess,
   startCluster,
   temporaryFolder,
+  type ClusterOptions,
   type NodeProcess,
 } from '../src/index.js';
 
@@ -22,17 +23,23 @@ export interface TestHub {
   stop(): Promise<void>;
 }
 
-/** Starts the hub on an empty folder; its log lines are shown only when it does not start. */
+/**
+ * Starts the hub on an empty folder; its log lines are shown only when it does not start. `instances`: processes of each
+ * service in the cluster form, one unless told.
+ */
 export const startTestHub = async (
   form: Form,
   env: Readonly<Record<string, string>> = {},
+  instances: NonNullable<ClusterOptions['instances']> = {},
 ): Promise<TestHub> => {
   const dataDir = temporaryFolder(`tracepost-e2e-${form}-`);
   const lines: string[] = [];
   const onLine = (name: string, line: string): void => void lines.push(`${name} | ${line}`);
   try {
     const hub =
-      form === 'standalone' ? await standalone(dataDir, onLine, env) : await cluster(dataDir, onLine, env);
+      form === 'standalone'
+        ? await standalone(dataDir, onLine, env)
+        : await cluster(dataDir, onLine, env, instances);
     const points = new Map<string, HubClient>();
     return {
       url: hub.url,
@@ -68,8 +75,9 @@ const cluster = async (
   dataDir: string,
   onLine: (name: string, line: string) => void,
   env: Readonly<Record<string, string>>,
+  instances: NonNullable<ClusterOptions['instances']>,
 ) => {
-  const hub = await startCluster({ dataDir, port: 0, onLine, logLevel: 'warn', env });
+  const hub = await startCluster({ dataDir, port: 0, onLine, logLevel: 'warn', env, instances });
   return { url: hub.url, restart: () => restarted(hub.processes), stop: () => hub.stop() };
 };
 

@@ -1,3 +1,3 @@
 import { racesIn } from './races.js';
 
-racesIn('standalone', 40);
+racesIn('standalone', 100);

@@ -19,6 +19,8 @@ const WAVES = 2;
 /** Faults of one race that are shown. */
 const SHOWN = 5;
 const TIMEOUT_MS = 900_000;
+/** In the cluster form, two processes of each service that has locks: the second one takes events, timers and batches. */
+const TWO_EACH = { intake: 2, tracing: 2, routing: 2 };
 
 /** Each wave is judged before the next one: the clock goes on over the traces of the one before. */
 const playClocks = async (
@@ -45,7 +47,7 @@ export const racesIn = (form: Form, defaultCount: number): void => {
   let referee: Referee;
 
   beforeAll(async () => {
-    hub = await startTestHub(form);
+    hub = await startTestHub(form, {}, TWO_EACH);
     const random = new Random(SEED);
     const stage = new Stage(hub, `R${SEED}N`);
     referee = new Referee(stage);
