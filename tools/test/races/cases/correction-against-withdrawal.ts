@@ -32,17 +32,18 @@ export const correctionAgainstWithdrawal = race<Scene>({
   },
   outcomes: {
     'corrected, then withdrawn': {
-      first: null,
+      first: 'correction',
       replies: crossing,
       endings: withdrawn(2, 'corrected withdrawn', 'request-corrected recalled'),
+      rare: true,
     },
     'withdrawn while it was corrected': {
-      first: null,
+      first: 'correction',
       replies: crossing,
       endings: withdrawn(1, 'withdrawn', 'recalled'),
     },
     'withdrawn, the correction refused': {
-      first: null,
+      first: 'withdrawal',
       replies: {
         correction: refused('trace-ended', 'WITHDRAWN', 'corrections', []),
         withdrawal: taken({ state: 'WITHDRAWN' }),
