@@ -94,7 +94,7 @@ const caseFaults = (endings: Endings, views: TraceViews, record: HubRecord): str
   ];
 };
 
-/** A taken command is in the log once or more (what it implies is logged with it), a refused one is not. */
+/** A refused command has changed nothing; that what was taken is in the log once is an invariant of every trace. */
 const logFaults = (replies: Replies, record: HubRecord): string[] =>
   Object.entries(replies).flatMap(([name, { status, headers }]) => {
     const changes = record.changesBy(headers.get('x-request-id'));

@@ -1,3 +1,4 @@
+import { waitFor } from '@tracepost/client';
 import { race, taken, type ExpectedReply, type Outcome, type Scene } from '../race.js';
 import { asked } from '../set-ups.js';
 import type { Stage } from '../stage.js';
@@ -13,13 +14,16 @@ const setUp = async (stage: Stage): Promise<Closed> => {
   const path = `/v1/traces/${scene.traceId}`;
   await stage.step('br-cp', 'POST', `${path}/closure`, { outcome: 'UNSOLVED' });
   await stage.seen(scene.traceId, 'hop.recalled');
-  for (let before = ''; ;) {
+  let before = '';
+  const etag = await waitFor('the closed trace to rest', async () => {
     const { headers, body } = await stage.call('br-cp', 'GET', path);
-    const etag = headers.get('etag') ?? '';
+    const now = headers.get('etag') ?? '';
     const [hop] = body['hops'] as { state: string }[];
-    if (hop?.state === 'RECALLED' && etag === before) return { ...scene, etag };
-    before = etag;
-  }
+    const rests = hop?.state === 'RECALLED' && now === before;
+    before = now;
+    return rests ? now : undefined;
+  });
+  return { ...scene, etag };
 };
 
 const correct =
