@@ -44,10 +44,10 @@ const service = (name: string, asked: string[], known: Redrive | null, silent = 
   };
 };
 
-const operationsOf = (services: OperatedService[], taken: string[] = []): Operations => {
-  const query = async (_sql: string, [, name]: readonly unknown[] = []): Promise<never[]> => {
+const operationsOf = (services: OperatedService[], taken: string[] = [], cancelled = false): Operations => {
+  const query = async (_sql: string, [, name]: readonly unknown[] = []): Promise<object[]> => {
     taken.push(String(name));
-    return [];
+    return [{ cancelled }];
   };
   const unitOfWork = { run: (work: (tx: object) => Promise<unknown>) => work({ query }) };
   const sealing = { seal: async () => 'jwe', open: async () => ({ text: 'mended' }) };
@@ -81,6 +81,13 @@ describe("an operator's act", () => {
     const services = [service('routing', [], null, true)];
     const progress = await operationsOf(services).carry({ ...operation, taken: ['routing'] });
     expect([progress.state, progress.services[0]?.state]).toEqual(['RUNNING', 'SILENT']);
+  });
+
+  it('is stopped where it was begun while it was cancelled', async () => {
+    const asked: string[] = [];
+    const progress = await operationsOf([service('routing', asked, null)], [], true).carry(operation);
+    expect(asked).toEqual(['routing redrive: mended', 'routing cancel']);
+    expect(progress.services).toMatchObject([{ state: 'CANCELLED', total: 2, done: 1 }]);
   });
 
   it('is stopped where it runs, and begun nowhere, once it is cancelled', async () => {

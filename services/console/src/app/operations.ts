@@ -91,8 +91,9 @@ export class Operations {
     }
     if (taken.includes(service.name)) return await service.progress(id);
     const redrive = await (kind === 'REDRIVE' ? service.redrive(act) : service.discard(act));
-    await this.unitOfWork.run((tx) => markTaken(tx, id, service.name));
-    return redrive;
+    const cancelled = await this.unitOfWork.run((tx) => markTaken(tx, id, service.name));
+    // Whoever cancelled it meanwhile has found nothing here that could be cancelled.
+    return cancelled && redrive.state === 'RUNNING' ? await service.cancel(id, { reason, actor }) : redrive;
   }
 
   async #actOf({ id, selection, reason, actor }: Operation): Promise<Act> {

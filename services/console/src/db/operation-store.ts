@@ -34,11 +34,14 @@ export const findOperation = async (sql: Sql, id: string): Promise<Operation | u
   return rows[0];
 };
 
-export const markTaken = async (sql: Sql, id: string, service: string): Promise<void> => {
-  await sql.query(
-    'update operation set taken = array_append(taken, $2) where id = $1 and not $2 = any (taken)',
+/** True when the act has been cancelled by now; whoever is just cancelling it is waited for. */
+export const markTaken = async (sql: Sql, id: string, service: string): Promise<boolean> => {
+  const [row] = await sql.query<{ cancelled: boolean }>(
+    `update operation set taken = case when $2 = any (taken) then taken else array_append(taken, $2) end
+     where id = $1 returning cancelled_at is not null as cancelled`,
     [id, service],
   );
+  return row?.cancelled ?? false;
 };
 
 /** False when it was cancelled before. */
