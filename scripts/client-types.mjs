@@ -9,7 +9,10 @@ const REFERENCE = /^#\/components\/schemas\/(.+)$/;
 const HEAD = `// Made from docs/api/openapi.json by \`npm run generate\`; edit the classes of libs/contracts instead.
 `;
 
-/** What no type comes from: examples, and the faults, which are one class for all operations. */
+const dropExamples = ({ content = {} }) => Object.values(content).forEach((media) => delete media.examples);
+const dropExample = (parameter) => delete parameter.example;
+
+/** Without what no type comes from: examples, and the faults, which are one class for all operations. */
 const bared = (document) => {
   const copy = structuredClone(document);
   for (const operations of Object.values(copy.paths)) {
@@ -17,9 +20,13 @@ const bared = (document) => {
       for (const [status, response] of Object.entries(operation.responses)) {
         if (Number(status) >= 400) delete operation.responses[status];
         delete response.headers;
+        dropExamples(response);
       }
+      dropExamples(operation.requestBody ?? {});
+      (operation.parameters ?? []).forEach(dropExample);
     }
   }
+  Object.values(copy.components.parameters).forEach(dropExample);
   for (const schema of Object.values(copy.components.schemas)) delete schema.examples;
   return copy;
 };

@@ -34,6 +34,7 @@ describe('the open pages', () => {
     'icon.svg',
     'swagger-ui.css',
     'swagger-ui-bundle.js',
+    'rio.xlsx',
   ])('/assets/%s is served from here', async (name) => {
     const { status, headers } = await get(`/assets/${name}`);
     expect(status).toBe(200);

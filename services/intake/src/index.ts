@@ -10,3 +10,5 @@ export const intakeService: ServiceDefinition = {
   entities: [],
   module: intakeModule,
 };
+
+export { RESULTS_HEADER, resultLine } from './domain/results-csv.js';

@@ -1,11 +1,8 @@
 import { schemas } from '@tracepost/contracts';
+import type { OpenApi } from './document.js';
 
-type Json = Readonly<Record<string, unknown>>;
 type Schemas = ReturnType<typeof schemas>;
-interface Described {
-  readonly requestBody?: unknown;
-}
-type Paths = Readonly<Record<string, Readonly<Record<string, Json & Described>>>>;
+type Paths = OpenApi['paths'];
 
 const REFERENCE = /(#\/components\/schemas\/)(\w+)/g;
 

@@ -1,4 +1,5 @@
 import type { Route } from '@tracepost/service-kit';
+import type { Operation } from './document.js';
 import { openPaths } from './open-paths.js';
 import { OPERATIONS, type OperationText } from './operations.js';
 import { hasDryRun, HEADER_PARAMETERS, parametersOf } from './parameters.js';
@@ -15,7 +16,8 @@ Roles stand in each operation; one of them is enough. What the caller is no part
 documents (RFC 9457) whose \`type\` is the address of a page here. Unknown members and parameters are refused; clients
 ignore unknown members and codes of answers.`;
 
-const pathOf = ({ path }: Route): string =>
+/** A route's path as OpenAPI writes it. */
+export const pathOf = ({ path }: Route): string =>
   path
     .replaceAll('::', '\u0000')
     .replace(/:(\w+)/g, '{$1}')
@@ -24,7 +26,10 @@ const pathOf = ({ path }: Route): string =>
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 /** A stream is text; `x-itemSchema` says what each event or line of it is (`itemSchema` in OpenAPI 3.2). */
-const answerContent = ({ produces }: Route, { answer, items }: OperationText): Json =>
+const answerContent = (
+  { produces }: Route,
+  { answer, items }: OperationText,
+): Readonly<Record<string, Json>> =>
   Object.fromEntries(
     produces.map((type) => {
       if (type === 'application/json' && answer !== null) return [type, { schema: reference(answer) }];
@@ -63,7 +68,7 @@ const operationIdOf = (method: string, path: string): string =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('');
 
-const operation = (route: Route, path: string, problems: ProblemResponses): Json => {
+const operation = (route: Route, path: string, problems: ProblemResponses): Operation => {
   const text = OPERATIONS[`${route.method} ${path}`];
   if (text === undefined) throw new Error(`operations.ts says nothing of ${route.method} ${path}`);
   const body = bodyOf(route);
@@ -105,7 +110,7 @@ const operation = (route: Route, path: string, problems: ProblemResponses): Json
 /** OpenAPI 3.1 of the whole hub: paths, roles and parameters from the routes, schemas from the contracts' classes. */
 export const openApiDocument = (routes: readonly Route[]) => {
   const problems = new ProblemResponses();
-  const paths: Record<string, Record<string, Json>> = {};
+  const paths: Record<string, Record<string, Operation>> = {};
   for (const route of routes) {
     const path = pathOf(route);
     paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, path, problems) };

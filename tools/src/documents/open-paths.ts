@@ -14,6 +14,7 @@ const open = (operationId: string, summary: string, type: string, schema: object
       ...(parameter !== undefined && {
         404: {
           description: 'There is no such thing.',
+          'x-problems': ['not-found'] as const,
           content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
         },
       }),

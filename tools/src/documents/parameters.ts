@@ -1,7 +1,8 @@
 import { CLEAN, INTENDED_USE, PARTICIPANT_ID } from '@tracepost/contracts';
-import type { Parameter, Route } from '@tracepost/service-kit';
+import type { Parameter as Declared, Route } from '@tracepost/service-kit';
+import type { Parameter } from './document.js';
 
-const schemaOf = (parameter: Parameter): object => {
+const schemaOf = (parameter: Declared): object => {
   switch (parameter.kind) {
     case 'text':
       return { type: 'string', maxLength: parameter.maxLength, pattern: CLEAN };
@@ -34,12 +35,12 @@ const pathSchema = (path: string, name: string): object => {
 };
 
 /** Path, query and header parameters of a route, as the kit checks them; `own` are headers of this route alone. */
-export const parametersOf = (route: Route, own: readonly OwnHeader[]): object[] => {
-  const inPath = [...route.path.replaceAll('::', '').matchAll(/:(\w+)/g)].map(([, name]) => ({
+export const parametersOf = (route: Route, own: readonly OwnHeader[]): Parameter[] => {
+  const inPath = [...route.path.replaceAll('::', '').matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name,
     in: 'path',
     required: true,
-    schema: pathSchema(route.path, name ?? ''),
+    schema: pathSchema(route.path, name),
   }));
   const inQuery = Object.entries(route.parameters ?? {}).map(([name, parameter]) => ({
     name,

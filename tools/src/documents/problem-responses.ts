@@ -1,4 +1,5 @@
 import { PROBLEMS, type ProblemSlug, type Route } from '@tracepost/service-kit';
+import type { Response } from './document.js';
 import type { OperationText } from './operations.js';
 import { problemHeaders } from './response-headers.js';
 
@@ -15,7 +16,7 @@ const RIGHTS: readonly ProblemSlug[] = [
   'participant-unknown',
   'participant-suspended',
 ];
-const BODY: readonly ProblemSlug[] = ['malformed', 'too-large', 'unsupported-media-type', 'validation'];
+const BODY: readonly ProblemSlug[] = ['malformed', 'too-large', 'unsupported-media-type'];
 const KEY: readonly ProblemSlug[] = [
   'idempotency-key-missing',
   'idempotency-key-in-progress',
@@ -33,6 +34,8 @@ const slugsOf = (route: Route, hasBody: boolean, text: OperationText): ProblemSl
   const slugs: ProblemSlug[] = [...ALWAYS, 'parameter-invalid'];
   if (route.roles !== null) slugs.push(...RIGHTS);
   if (hasBody) slugs.push(...BODY);
+  // The rows of an upload have their faults in its results.
+  if (hasBody && route.consumes.includes('application/json')) slugs.push('validation');
   if (route.idempotent) slugs.push(...KEY);
   if (isPage) slugs.push('cursor-invalid', 'cursor-expired');
   if (hasId) slugs.push('not-found');
@@ -57,10 +60,10 @@ const nameOf = (status: number, slugs: readonly ProblemSlug[]): string =>
 
 /** Problem responses by name: each set of types at a status is written once. */
 export class ProblemResponses {
-  readonly components: Record<string, object> = {};
+  readonly components: Record<string, Response> = {};
 
   /** References of an operation by status; each response names its problem types, in `x-problems` for programs. */
-  of(route: Route, hasBody: boolean, text: OperationText): Readonly<Record<string, object>> {
+  of(route: Route, hasBody: boolean, text: OperationText): Readonly<Record<string, Response>> {
     const byStatus = new Map<number, ProblemSlug[]>([[URI_TOO_LONG, ['too-large']]]);
     for (const slug of slugsOf(route, hasBody, text)) {
       const { status } = PROBLEMS[slug];
@@ -71,7 +74,7 @@ export class ProblemResponses {
     );
   }
 
-  #named(status: number, slugs: readonly ProblemSlug[]): object {
+  #named(status: number, slugs: readonly ProblemSlug[]): Response {
     const name = nameOf(status, slugs);
     this.components[name] ??= {
       description: slugs.map((slug) => `[${slug}](/problems/${slug}): ${PROBLEMS[slug].title}.`).join(' '),

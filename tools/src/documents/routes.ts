@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { Type } from '@nestjs/common';
 import { auditService } from '@tracepost/audit';
 import { consoleService } from '@tracepost/console';
+import type { DtoClass } from '@tracepost/contracts';
 import { intakeService } from '@tracepost/intake';
 import { notificationService } from '@tracepost/notification';
 import { routingService } from '@tracepost/routing';
@@ -65,10 +66,12 @@ export const apiRoutes = (): Route[] => {
 };
 
 /** Class of the JSON body, as `@JsonBody` documents it; null where there is none. */
-export const bodyOf = ({ handler }: Route): string | null => {
+export const bodyClassOf = ({ handler }: Route): DtoClass | null => {
   const parameters = (Reflect.getMetadata('swagger/apiParameters', handler) ?? []) as {
     readonly in?: string;
-    readonly type?: { readonly name: string };
+    readonly type?: DtoClass;
   }[];
-  return parameters.find((parameter) => parameter.in === 'body')?.type?.name ?? null;
+  return parameters.find((parameter) => parameter.in === 'body')?.type ?? null;
 };
+
+export const bodyOf = (route: Route): string | null => bodyClassOf(route)?.name ?? null;

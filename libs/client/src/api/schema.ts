@@ -1368,6 +1368,7 @@ export interface components {
       /** Format: date-time */
       finishedAt: string | null;
       error?: string | null;
+      refused?: components['schemas']['RefusedRow'][] | null;
     };
     CalibreGuess: {
       canonical: string | null;
@@ -2426,6 +2427,11 @@ export interface components {
       reference?: string | null;
       handling?: components['schemas']['HandlingView'][] | null;
     };
+    RefusedRow: {
+      row: number;
+      line: number;
+      errors: components['schemas']['RowFault'][];
+    };
     RejectionBody: {
       reason: string;
     };
@@ -2696,8 +2702,15 @@ export interface components {
       routing?: components['schemas']['RoutingWishesView'] | null;
     };
     TraceRequestView: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      /** Format: date-time */
+      receivedAt: string;
+      sha256: string;
       identifiedAs: components['schemas']['IdentifiedAsView'];
       findings: components['schemas']['FindingView'][];
+      correctionReason: string | null;
       reference: string;
       /** @enum {string|null} */
       priority?: 'ROUTINE' | 'URGENT' | null;
@@ -3068,8 +3081,8 @@ export interface components {
         'application/problem+json': components['schemas']['ProblemView'];
       };
     };
-    /** @description [idempotency-key-reused](/problems/idempotency-key-reused): The Idempotency-Key was used for another request. [mapping-mismatch](/problems/mapping-mismatch): The file does not fit the mapping. [validation](/problems/validation): The request has faults. */
-    IdempotencyKeyReusedOrMappingMismatchOrValidation: {
+    /** @description [idempotency-key-reused](/problems/idempotency-key-reused): The Idempotency-Key was used for another request. [mapping-mismatch](/problems/mapping-mismatch): The file does not fit the mapping. */
+    IdempotencyKeyReusedOrMappingMismatch: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Cache-Control': components['headers']['CacheControl'];
@@ -3345,29 +3358,65 @@ export interface components {
   };
   requestBodies: never;
   headers: {
-    /** @description Names this request in logs and in the audit log: yours, if you sent one. */
+    /**
+     * @description Names this request in logs and in the audit log: yours, if you sent one.
+     * @example 01a207e6-dca0-7000-8000-00000000a415
+     */
     RequestId: string;
-    /** @description No answer may be stored by a cache. */
+    /**
+     * @description No answer may be stored by a cache.
+     * @example no-store
+     */
     CacheControl: 'no-store';
-    /** @description What the answer depends on. */
+    /**
+     * @description What the answer depends on.
+     * @example Authorization, Accept, Accept-Language
+     */
     Vary: 'Authorization, Accept, Accept-Language';
-    /** @description What a client may send (IETF draft 10): `q` requests in `w` seconds. */
+    /**
+     * @description What a client may send (IETF draft 10): `q` requests in `w` seconds.
+     * @example "default";q=1000;w=1
+     */
     RateLimitPolicy: string;
-    /** @description What is left of it: `r` requests, for `t` seconds. */
+    /**
+     * @description What is left of it: `r` requests, for `t` seconds.
+     * @example "default";r=999;t=1
+     */
     RateLimit: string;
-    /** @description Strong; covers all that the answer shows to this caller. */
+    /**
+     * @description Strong; covers all that the answer shows to this caller.
+     * @example "0qlV-_obydKxtvO1W_a47lx92f2"
+     */
     ETag: string;
-    /** @description The next page, rel="next"; absent on the last one. */
+    /**
+     * @description The next page, rel="next"; absent on the last one.
+     * @example </v1/traces?limit=50&cursor=eyJwIjoiQlItTkNCIiwiYSI6NDF9.TP1kH5m8qwGWzZJ6aBZrn57vDDI9iqPkMcBLn8k>; rel="next"
+     */
     Link: string;
-    /** @description Where the new thing is. */
+    /**
+     * @description Where the new thing is.
+     * @example /v1/trace-requests/01a207d9-2100-7000-8000-000000007e01
+     */
     Location: string;
-    /** @description `true` when this is the answer to an earlier request with the same key. */
+    /**
+     * @description `true` when this is the answer to an earlier request with the same key.
+     * @example true
+     */
     Replayed: 'true';
-    /** @description Seconds to wait. */
+    /**
+     * @description Seconds to wait.
+     * @example 1
+     */
     RetryAfter: string;
-    /** @description Seconds to wait, when the id is so new that its owner may not have it yet. */
+    /**
+     * @description Seconds to wait, when the id is so new that its owner may not have it yet.
+     * @example 1
+     */
     RetryAfterIfNew: string;
-    /** @description How to authenticate (RFC 6750). */
+    /**
+     * @description How to authenticate (RFC 6750).
+     * @example Bearer error="invalid_token", error_description="The access token has expired."
+     */
     Authenticate: string;
   };
   pathItems: never;
@@ -5534,6 +5583,7 @@ export type ReferralPage = Open<components['schemas']['ReferralPage']>;
 export type ReferralView = Open<components['schemas']['ReferralView']>;
 export type RefusalBody = components['schemas']['RefusalBody'];
 export type RefusalBodyView = Open<components['schemas']['RefusalBodyView']>;
+export type RefusedRow = Open<components['schemas']['RefusedRow']>;
 export type RejectionBody = components['schemas']['RejectionBody'];
 export type RelatedTrace = components['schemas']['RelatedTrace'];
 export type RelatedTraceView = Open<components['schemas']['RelatedTraceView']>;

@@ -95,10 +95,12 @@ export const asyncApiDocument = () => {
 export const dataSchema = (type: string): Schema | null => {
   if (!Object.hasOwn(DATA_CLASS, type)) return null;
   const root = DATA_CLASS[type as PublicType].name;
+  const needed = JSON.stringify(reachable(published(), [root])).replaceAll(REF, '#/$defs/');
+  const { [root]: own, ...others } = JSON.parse(needed) as Readonly<Record<string, Schema>>;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `/schemas/${type}.json`,
-    $ref: `#/$defs/${root}`,
-    $defs: JSON.parse(JSON.stringify(reachable(published(), [root])).replaceAll(REF, '#/$defs/')) as Schema,
+    ...own,
+    ...(Object.keys(others).length > 0 ? { $defs: others } : {}),
   };
 };

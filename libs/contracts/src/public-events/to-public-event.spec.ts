@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BATCH_ID, HOP_ID, TRACE_ID } from '../examples/case.js';
+import { BATCH_ID, HOP_ID, NEXT_HOP_ID, TRACE_ID } from '../examples/ids.js';
 import { EXAMPLE_EVENTS } from '../examples/index.js';
 import type { AnyEvent } from '../events/envelope.js';
 import type { EventReader } from './reader.js';
@@ -28,7 +28,7 @@ describe('a public event', () => {
   it('of an answer is what api.md shows', () => {
     expect(toPublicEvent({ ...of('hop.answered'), sequence: 5, traceparent: null }, REQUESTER)).toEqual({
       specversion: '1.0',
-      id: '01935a10-0000-7000-8000-0000000000e7',
+      id: of('hop.answered').id,
       source: '/tracepost/hub/routing',
       type: 'org.tracepost.hop.answered.v1',
       subject: HOP_ID,
@@ -153,8 +153,14 @@ describe('a partner agency', () => {
   });
 
   it('sees a closed trace without the hops whose answer says H2', () => {
-    expect(data(of('trace.closed'), AGENCY)).toMatchObject({ hops: [{ participant: 'US-NCB' }] });
-    expect(data(of('trace.closed'), REQUESTER)).toMatchObject({
+    const closed = withData(of('trace.closed'), {
+      hops: [
+        { hopId: HOP_ID, participant: 'US-NCB', result: 'TRACED_EXPORTED', handling: ['H1'] },
+        { hopId: NEXT_HOP_ID, participant: 'PY-NCB', result: 'TRACED_TO_DEALER', handling: ['H2'] },
+      ],
+    });
+    expect(data(closed, AGENCY)).toMatchObject({ hops: [{ participant: 'US-NCB' }] });
+    expect(data(closed, REQUESTER)).toMatchObject({
       hops: [{ participant: 'US-NCB' }, { participant: 'PY-NCB' }],
     });
   });

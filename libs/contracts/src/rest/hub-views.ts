@@ -61,6 +61,22 @@ export class BatchRows {
   @V.Required() @V.Int(0, MAX_INT) readonly ended!: number;
 }
 
+export class RowFault {
+  @V.Nullable() @V.Text(200) readonly column!: string | null;
+  @V.Nullable() @V.Text(200) readonly pointer!: string | null;
+  /** A field code, or ROW_UNREADABLE. */
+  @V.Required() @V.CodeText() readonly code!: string;
+  @V.Required() @V.Narrative() readonly message!: string;
+  @V.Required() @V.Narrative() readonly remedy!: string;
+}
+
+/** A row that a dry run would refuse. */
+export class RefusedRow {
+  @V.Required() @V.Int(1, MAX_INT) readonly row!: number;
+  @V.Required() @V.Int(1, MAX_INT) readonly line!: number;
+  @V.Required() @V.ListOf(() => RowFault, V.MANY) readonly errors!: readonly RowFault[];
+}
+
 /** `id` is null for a dry run; `error` says where a FAILED batch cannot be read. */
 export class BatchView {
   @V.Nullable() @V.Uuid() readonly id!: string | null;
@@ -73,15 +89,8 @@ export class BatchView {
   @V.Nullable() @V.When() readonly startedAt!: string | null;
   @V.Nullable() @V.When() readonly finishedAt!: string | null;
   @V.Optional() @V.Narrative() readonly error?: string | null;
-}
-
-export class RowFault {
-  @V.Nullable() @V.Text(200) readonly column!: string | null;
-  @V.Nullable() @V.Text(200) readonly pointer!: string | null;
-  /** A field code, or ROW_UNREADABLE. */
-  @V.Required() @V.CodeText() readonly code!: string;
-  @V.Required() @V.Narrative() readonly message!: string;
-  @V.Required() @V.Narrative() readonly remedy!: string;
+  /** The first 200 rows that a dry run would refuse; absent else. */
+  @V.Optional() @V.ListOf(() => RefusedRow, 200) readonly refused?: readonly RefusedRow[];
 }
 
 /** One line of GET /batches/{id}/results; row 1 is the first after the header. */

@@ -26,8 +26,14 @@ export class ReceiptView {
 
 /** GET /trace-requests/{id}: the request as sent, with what the hub made of it. */
 export class TraceRequestView extends TraceRequestBody {
+  @V.Required() @V.Uuid() readonly id!: string;
+  @V.Required() @V.Int(1, MAX_INT) readonly version!: number;
+  @V.Required() @V.When() readonly receivedAt!: string;
+  @V.Required() @V.Sha256() readonly sha256!: string;
   @V.Required() @V.Nested(() => IdentifiedAsView) readonly identifiedAs!: IdentifiedAsView;
   @V.Required() @V.ListOf(() => FindingView, V.MANY) readonly findings!: readonly FindingView[];
+  /** Why this version was sent; null of version 1. */
+  @V.Nullable() @V.Narrative() readonly correctionReason!: string | null;
 }
 
 export class TraceFirearmView {

@@ -16,6 +16,10 @@ const FILES: Readonly<Record<string, { readonly type: string; readonly path: URL
   'ops.js': { type: SCRIPT, path: new URL('ops.js', OWN) },
   'swagger-ui.css': { type: CSS, path: join(SWAGGER_UI, 'swagger-ui.css') },
   'swagger-ui-bundle.js': { type: SCRIPT, path: join(SWAGGER_UI, 'swagger-ui-bundle.js') },
+  'rio.xlsx': {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    path: new URL('rio.xlsx', OWN),
+  },
   'openapi.json': { type: 'application/json', path: new URL('openapi.json', OWN) },
   'asyncapi.json': { type: 'application/json', path: new URL('asyncapi.json', OWN) },
 };

@@ -1,0 +1,52 @@
+import { Story, STORY_REQUEST, VIEW_EXAMPLES } from '@tracepost/contracts';
+
+/** Query and header parameters by name, or by the name of their component where one name stands for two. */
+export const PARAMETER_EXAMPLES: Readonly<Record<string, string | number | boolean>> = {
+  limit: 50,
+  cursor: VIEW_EXAMPLES.EventPage.next,
+  version: 1,
+  dryRun: true,
+  state: 'ACTIVE',
+  outcome: 'SOLVED',
+  reference: STORY_REQUEST.reference,
+  operation: 'TRIGGER-IX',
+  batch: Story.BATCH_ID,
+  make: 'Glock',
+  calibre: '9x19mm',
+  country: 'US',
+  participant: 'US-NCB',
+  recoveredFrom: '2026-11-01',
+  recoveredTo: '2026-11-30',
+  updatedSince: Story.at('10:00'),
+  overdue: false,
+  awaiting: 'APPROVAL',
+  traceId: Story.TRACE_ID,
+  types: 'hop.,trace.closed',
+  from: 'beginning',
+  mapping: Story.MAPPING.name,
+  status: 'REFUSED',
+  'Idempotency-Key': '7f9c24e8-3b12-4c6e-9f51-0a2c8d7b6e35',
+  'If-Match': '"0qlV-_obydKxtvO1W_a47lx92f2"',
+  'If-None-Match': '"0qlV-_obydKxtvO1W_a47lx92f2"',
+  'Tracepost-Purpose': 'CRIMINAL_INVESTIGATION; ref="IPL 0917/2026"',
+  'Accept-Language': 'pt, en;q=0.5',
+  'X-Request-Id': Story.REQUEST_ID,
+  'Last-Event-ID': VIEW_EXAMPLES.EventPage.next,
+  IfNoneMatchAny: '*',
+};
+
+/** Response headers by the name of their component. */
+export const HEADER_EXAMPLES: Readonly<Record<string, string>> = {
+  RequestId: Story.REQUEST_ID,
+  CacheControl: 'no-store',
+  Vary: 'Authorization, Accept, Accept-Language',
+  RateLimitPolicy: '"default";q=1000;w=1',
+  RateLimit: '"default";r=999;t=1',
+  ETag: '"0qlV-_obydKxtvO1W_a47lx92f2"',
+  Link: `</v1/traces?limit=50&cursor=${VIEW_EXAMPLES.EventPage.next}>; rel="next"`,
+  Location: `/v1/trace-requests/${Story.TRACE_ID}`,
+  Replayed: 'true',
+  RetryAfter: '1',
+  RetryAfterIfNew: '1',
+  Authenticate: 'Bearer error="invalid_token", error_description="The access token has expired."',
+};
