@@ -1,3 +1,3 @@
 import { racesIn } from './races.js';
 
-racesIn('cluster', 60);
+racesIn('cluster', 24);

@@ -39,6 +39,8 @@ const aftermath: Aftermath<File> = async ({ uploaded }, { cancellation }, stage)
 export const cancellationAgainstTheEndOfABatch = race<File>({
   name: 'cancellation against the end of a batch',
   share: 0.15,
+  // A batch of a few rows takes up to a second on a busy machine.
+  spreadMs: 2_000,
   setUp,
   contenders: {
     batch: ({ begin }) => begin(),
