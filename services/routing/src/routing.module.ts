@@ -9,6 +9,7 @@ import { FireTimers } from './app/fire-timers.js';
 import { ItineraryWork } from './app/itinerary-work.js';
 import { Ledger } from './app/ledger.js';
 import { OpenByHand } from './app/open-by-hand.js';
+import type { Concern } from './app/operators.js';
 import { ReadHops } from './app/read-hops.js';
 import { PgDesk } from './db/pg-desk.js';
 import { PgDueItineraries } from './db/pg-due-itineraries.js';
@@ -32,7 +33,7 @@ import { ENDPOINT, HOP_READER, NEW_ID, REFERRAL_READER } from './tokens.js';
 /** The composition root: every provider of the service. */
 export class RoutingModule {
   static with(runtime: ServiceRuntime): DynamicModule {
-    const { endpoint, sealing, newId, unitOfWork, settings } = runtime;
+    const { endpoint, sealing, newId, unitOfWork, logger, settings } = runtime;
     const store = new PgItineraries();
     const requests = new PgRequests();
     const hopReader = new PgHopReader();
@@ -42,7 +43,8 @@ export class RoutingModule {
     const work = new ItineraryWork(store, participants, ledger, newId);
     const applyCaseEvents = new ApplyCaseEvents(store, requests, participants, ledger, newId);
     const readHops = new ReadHops(hopReader, work, sealing);
-    runtime.timers.register(new FireTimers(unitOfWork, new PgDueItineraries(), work));
+    const operators = { tell: (concern: Concern) => logger.warn(concern, 'a participant is late with hops') };
+    runtime.timers.register(new FireTimers(unitOfWork, new PgDueItineraries(), work, operators));
     runtime.beforeReady((tx) =>
       participants.put(tx, settings.seedDemo ? [HUB_PARTICIPANT, ...DEMO_PARTICIPANTS] : [HUB_PARTICIPANT]),
     );

@@ -148,7 +148,7 @@ export const startRouting = async (): Promise<RunningRouting> => {
   const ledger = new Ledger(store, runtime.sealing, runtime.newId);
   const work = new ItineraryWork(store, participants, ledger, runtime.newId);
   const apply = new ApplyCaseEvents(store, new PgRequests(), participants, ledger, runtime.newId);
-  const timers = new FireTimers(runtime.unitOfWork, new PgDueItineraries(), work);
+  const timers = new FireTimers(runtime.unitOfWork, new PgDueItineraries(), work, { tell: () => undefined });
   return {
     runtime,
     take: (...events) => runtime.unitOfWork.run((tx) => apply.execute(tx, events)),

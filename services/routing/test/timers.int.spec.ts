@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FireTimers } from '../src/app/fire-timers.js';
 import { ItineraryWork } from '../src/app/itinerary-work.js';
 import { Ledger } from '../src/app/ledger.js';
+import type { Concern } from '../src/app/operators.js';
 import { PgDueItineraries } from '../src/db/pg-due-itineraries.js';
 import { PgItineraries } from '../src/db/pg-itineraries.js';
 import { PgParticipants } from '../src/db/pg-participants.js';
@@ -17,13 +18,16 @@ beforeAll(async () => {
 });
 afterAll(() => routing.close());
 
+/** What the operators were told. */
+const told: Concern[] = [];
+
 /** The timers as a further process of the service has them: with its own locks, on connections of its own. */
 const furtherProcess = (): FireTimers => {
   const { unitOfWork, newId, sealing } = routing.runtime;
   const store = new PgItineraries();
   const participants = new PgParticipants(newId);
   const work = new ItineraryWork(store, participants, new Ledger(store, sealing, newId), newId);
-  return new FireTimers(unitOfWork, new PgDueItineraries(), work);
+  return new FireTimers(unitOfWork, new PgDueItineraries(), work, { tell: (one) => told.push(one) });
 };
 
 const openMany = async (count: number): Promise<Case[]> => {
@@ -44,6 +48,22 @@ describe('timers that two processes hold', () => {
       expect(types.filter((type) => type === 'hop.undeliverable')).toHaveLength(1);
     }
     expect(await furtherProcess().fireDue(at)).toBe(0);
+    expect(new Set(told.map(({ matter, participant }) => `${participant} ${matter}`))).toEqual(
+      new Set(['US-NCB UNREAD']),
+    );
+    expect(told.reduce((sum, { hops }) => sum + hops, 0)).toBe(COUNT);
+  });
+
+  it('tell the operators of what is overdue for thirty days', async () => {
+    told.splice(0);
+    const [one] = await openMany(1);
+    await routing.get('us-cp', `/v1/hops/${await one?.hopOf('US-NCB')}`);
+    await furtherProcess().fireDue(new Date(Date.now() + 60 * 24 * HOUR));
+    expect(told.filter(({ matter }) => matter === 'ESCALATED')).toContainEqual({
+      matter: 'ESCALATED',
+      participant: 'US-NCB',
+      hops: 1,
+    });
   });
 });
 

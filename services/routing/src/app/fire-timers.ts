@@ -1,6 +1,7 @@
 import { HUB_SCOPE, type Tx, type UnitOfWork } from '@tracepost/persistence';
 import type { TimerSource } from '@tracepost/service-kit';
 import type { ItineraryWork } from './itinerary-work.js';
+import { concernsOf, type Operators } from './operators.js';
 
 export interface DueItinerary {
   readonly traceId: string;
@@ -24,6 +25,7 @@ export class FireTimers implements TimerSource {
     private readonly unitOfWork: UnitOfWork,
     private readonly itineraries: DueItineraries,
     private readonly work: ItineraryWork,
+    private readonly operators: Operators,
   ) {}
 
   nextDue(): Promise<Date | null> {
@@ -36,15 +38,17 @@ export class FireTimers implements TimerSource {
     return fired;
   }
 
-  #fire(at: Date): Promise<number> {
-    return this.unitOfWork.in(
+  async #fire(at: Date): Promise<number> {
+    const { count, concerns } = await this.unitOfWork.in(
       HUB_SCOPE,
       async (tx) => {
         const due = await this.itineraries.claim(tx, at, CHUNK);
-        await this.work.fire(tx, new Map(due.map((one) => [one.traceId, one.at.toISOString()])));
-        return due.length;
+        const until = new Map(due.map((one) => [one.traceId, one.at.toISOString()]));
+        return { count: due.length, concerns: concernsOf(await this.work.fire(tx, until)) };
       },
       at,
     );
+    for (const concern of concerns) this.operators.tell(concern);
+    return count;
   }
 }

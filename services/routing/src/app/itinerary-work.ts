@@ -1,6 +1,6 @@
 import { HUB } from '@tracepost/contracts';
 import type { Tx } from '@tracepost/persistence';
-import { draftOf, notBefore, type Draft, type World } from '../domain/draft.js';
+import { draftOf, notBefore, type Draft, type Happening, type World } from '../domain/draft.js';
 import { fireTimers } from '../domain/fire-timers.js';
 import type { Itinerary } from '../domain/itinerary.js';
 import { asHub } from './as-hub.js';
@@ -43,11 +43,16 @@ export class ItineraryWork {
     await this.#work(tx, [traceId], BY_CLOCK, fireTimers);
   }
 
-  /** Fires the clocks of itineraries: of each what is due by its own instant, RFC 3339. */
-  async fire(tx: Tx, until: ReadonlyMap<string, string>): Promise<void> {
-    await this.#work(tx, [...until.keys()], BY_CLOCK, (draft, world) =>
-      fireTimers(draft, { ...world, now: until.get(draft.itinerary.traceId) ?? world.now }),
-    );
+  /** Fires the clocks of itineraries: of each what is due by its own instant, RFC 3339. Gives what has happened. */
+  async fire(tx: Tx, until: ReadonlyMap<string, string>): Promise<readonly Happening[]> {
+    const happened: Happening[] = [];
+    await this.#work(tx, [...until.keys()], BY_CLOCK, (draft, world) => {
+      const now = until.get(draft.itinerary.traceId) ?? world.now;
+      const fired = fireTimers(draft, { ...world, now });
+      happened.push(...fired.happened);
+      return fired;
+    });
+    return happened;
   }
 
   async #work(
