@@ -117,7 +117,7 @@ export class TimedHub {
     return (await this.br.get<TraceSeen>(`/v1/traces/${traceId}`)).body;
   }
 
-  /** Seizures of Austrian pistols as one batch, each a trace with a hop; their ids when all are routed. */
+  /** Seizures of Austrian pistols as one batch, each a trace with a hop; their ids when all are routed and the feed says so. */
   async seize(count: number): Promise<ReadonlySet<string>> {
     const { status, body } = await raw(
       this.br,
@@ -141,7 +141,12 @@ export class TimedHub {
     );
     const traces = await allItems<{ id: string }>(this.br, `/v1/traces?batch=${body['id'] as string}`);
     expect(traces).toHaveLength(count);
-    return new Set(traces.map(({ id }) => id));
+    const ids = new Set(traces.map(({ id }) => id));
+    await waitFor(`${count} hops in the feed`, async () => {
+      const opened = await allEvents(this.br, { types: 'hop.opened' });
+      return opened.filter(({ traceid }) => ids.has(traceid ?? '')).length === count ? true : undefined;
+    });
+    return ids;
   }
 
   #file(count: number): string {
