@@ -1,19 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { waitFor } from '@tracepost/client';
+import { Readable } from 'node:stream';
+import { idOf, uploadBatch, waitFor, type BatchView, type MappingBody } from '@tracepost/client';
 import { raw } from './hub.js';
 import type { KillableHub } from './killable-hub.js';
-
-interface Batch {
-  readonly id: string;
-  readonly state: string;
-  readonly rows: Readonly<Record<string, number>>;
-}
-
-interface Mapping {
-  readonly columns: Readonly<Record<string, string>>;
-  readonly constants: Readonly<Record<string, string>>;
-  readonly dateFormat: string | null;
-}
 
 const ROWS = 3_000;
 /** A killed process comes back within seconds; Kafka gives its partitions away only after the session of 30 s. */
@@ -25,13 +14,11 @@ const FILE = [HEADER, ...Array.from({ length: ROWS }, (_, n) => line(n))].join('
 
 /** A batch in a country's own columns, interrupted by SIGKILL at its worst moment. */
 export const interruptedBatches = (killable: KillableHub): void => {
-  const upload = (mapping: string) =>
-    raw(killable.point('br-cp'), 'POST', `/v1/batches?mapping=${mapping}`, FILE, {
-      'content-type': 'text/csv',
-    });
-  const read = async (id: string): Promise<Batch> =>
-    (await killable.point('br-cp').get<Batch>(`/v1/batches/${id}`)).body;
-  const completed = (id: string): Promise<Batch> =>
+  const upload = async (mapping: string): Promise<string> =>
+    idOf((await uploadBatch(killable.point('br-cp'), Readable.from([FILE]), { mapping })).body);
+  const read = async (id: string): Promise<BatchView> =>
+    (await killable.point('br-cp').get('/v1/batches/{id}', { path: { id } })).body;
+  const completed = (id: string): Promise<BatchView> =>
     waitFor(
       'the batch to be completed',
       async () => {
@@ -43,10 +30,12 @@ export const interruptedBatches = (killable: KillableHub): void => {
 
   describe('a batch', () => {
     it('whose columns nobody knows is taken after its mapping was saved', async () => {
-      const refused = await upload('tracepost');
+      const refused = await raw(killable.point('br-cp'), 'POST', '/v1/batches?mapping=tracepost', FILE, {
+        'content-type': 'text/csv',
+      });
       expect([refused.status, refused.body['type']]).toEqual([422, '/problems/mapping-mismatch']);
       expect(refused.body['columns']).toEqual(HEADER.split(','));
-      const suggestion = refused.body['suggestion'] as Mapping;
+      const suggestion = refused.body['suggestion'] as MappingBody;
       const mapping = {
         columns: {
           ...suggestion.columns,
@@ -64,9 +53,9 @@ export const interruptedBatches = (killable: KillableHub): void => {
         },
         dateFormat: 'YYYY-MM-DD',
       };
-      const saved = await raw(killable.point('br-cp'), 'PUT', '/v1/batch-mappings/our-register', mapping, {
-        'if-none-match': '*',
-      });
+      const saved = await killable
+        .point('br-cp')
+        .put('/v1/batch-mappings/{name}', mapping, { path: { name: 'our-register' }, ifNoneMatch: '*' });
       expect(saved.status).toBe(201);
       expect(saved.body).toMatchObject({ name: 'our-register', ...mapping });
     });
@@ -74,12 +63,10 @@ export const interruptedBatches = (killable: KillableHub): void => {
     it(
       'goes on after a kill in the middle: every row once, none lost',
       async () => {
-        const { status, body } = await upload('our-register');
-        expect(status).toBe(202);
-        const id = String(body['id']);
+        const id = await upload('our-register');
         const under = await waitFor('some rows', async () => {
           const batch = await read(id);
-          return (batch.rows['read'] ?? 0) > 0 ? batch : undefined;
+          return batch.rows.read > 0 ? batch : undefined;
         });
         expect(under.state).toBe('RUNNING');
         await killable.killAndRevive('intake');
@@ -98,8 +85,7 @@ export const interruptedBatches = (killable: KillableHub): void => {
     it(
       'sent again makes no second trace',
       async () => {
-        const { body } = await upload('our-register');
-        const { rows } = await completed(String(body['id']));
+        const { rows } = await completed(await upload('our-register'));
         expect(rows).toMatchObject({ read: ROWS, accepted: 0, unchanged: ROWS });
       },
       DONE_MS + 60_000,

@@ -1,28 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { STORY_REQUEST, waitFor, type HubClient } from '@tracepost/client';
+import {
+  idOf,
+  items,
+  STORY_REQUEST,
+  waitFor,
+  type HubClient,
+  type OperationView,
+  type ParkedKeyView,
+  type Selection,
+} from '@tracepost/client';
 import { CASE_EVENTS } from '@tracepost/contracts';
 import { KafkaBroker, PostgresBroker, type Broker } from '@tracepost/messaging';
-import { allItems, raw } from './hub.js';
+import { listed, raw } from './hub.js';
 import type { KillableHub } from './killable-hub.js';
-
-interface Trouble {
-  readonly id: string;
-  readonly service: string;
-  readonly topic: string;
-  readonly consumer: string;
-  readonly key: string | null;
-  readonly cause: string;
-  readonly waiting: number;
-}
-
-interface Operation {
-  readonly id: string;
-  readonly state: 'RUNNING' | 'DONE' | 'CANCELLED';
-  readonly total: number;
-  readonly done: number;
-  readonly failed: number;
-}
 
 /** References that begin with it make the database of tracing refuse the trace: a fault that no repetition mends. */
 const POISON = 'POISON';
@@ -53,24 +44,27 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
   });
 
   const submit = async (reference: string): Promise<string> =>
-    (await br.post<{ id: string }>('/v1/trace-requests', { ...STORY_REQUEST, reference })).body.id;
+    idOf((await br.post('/v1/trace-requests', { ...STORY_REQUEST, reference })).body);
   const stateOf = async (id: string): Promise<string | undefined> => {
     const { status, body } = await raw(br, 'GET', `/v1/traces/${id}`);
     return status === 200 ? String(body['state']) : undefined;
   };
   const isActive = (id: string, timeoutMs?: number) =>
     waitFor(`trace ${id}`, async () => ((await stateOf(id)) === 'ACTIVE' ? true : undefined), timeoutMs);
-  const parked = (): Promise<Trouble[]> => allItems<Trouble>(operator, '/v1/ops/parked-keys');
+  const parked = (): Promise<ParkedKeyView[]> => listed(items(operator, '/v1/ops/parked-keys'));
   const areParked = (ids: readonly string[]) =>
     waitFor(`parked keys ${ids.join()}`, async () => {
       const keys = (await parked()).map(({ key }) => key);
       return ids.every((id) => keys.includes(id)) ? true : undefined;
     });
-  const act = async (path: string, select: object, reason = 'the table was mended'): Promise<Operation> =>
-    (await operator.post<Operation>(`/v1/ops/${path}`, { select, reason })).body;
-  const progress = async (id: string): Promise<Operation> =>
-    (await operator.get<Operation>(`/v1/ops/redrives/${id}`)).body;
-  const ended = ({ id }: Operation): Promise<Operation> =>
+  const act = async (
+    kind: 'redrives' | 'discards',
+    select: Selection,
+    reason = 'the table was mended',
+  ): Promise<OperationView> => (await operator.post(`/v1/ops/${kind}`, { select, reason })).body;
+  const progress = async (id: string): Promise<OperationView> =>
+    (await operator.get('/v1/ops/redrives/{id}', { path: { id } })).body;
+  const ended = ({ id }: OperationView): Promise<OperationView> =>
     waitFor('the end of the operation', async () => {
       const now = await progress(id);
       return now.state === 'RUNNING' ? undefined : now;
@@ -78,10 +72,7 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
   /** The operator's act in the log, with the traces that it touched. */
   const isLogged = (action: string, traceIds: readonly string[]) =>
     waitFor(`${action} in the log`, async () => {
-      const entries = await allItems<{ action: string; client: string | null; traceIds: readonly string[] }>(
-        killable.point('hub-auditor'),
-        '/v1/audit-entries',
-      );
+      const entries = await listed(items(killable.point('hub-auditor'), '/v1/audit-entries'));
       const acts = entries.filter((entry) => entry.action === action && entry.client === 'hub-operator');
       const touched = new Set(acts.flatMap((entry) => entry.traceIds));
       return traceIds.every((id) => touched.has(id)) ? true : undefined;
@@ -95,21 +86,18 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
       stuck = await submit(`${POISON}-1`);
       await areParked([stuck]);
       await isActive(await submit('HEALTHY-1'));
-      await br.post(`/v1/trace-requests/${stuck}/corrections`, {
-        reason: 'lab restored the serial',
-        request: { ...STORY_REQUEST, reference: `${POISON}-1` },
-      });
+      const request = { ...STORY_REQUEST, reference: `${POISON}-1` };
+      const reason = 'lab restored the serial';
+      await br.post('/v1/trace-requests/{id}/corrections', { reason, request }, { path: { id: stuck } });
       await waitFor('the correction behind it', async () =>
         (await parked()).find(({ key, waiting }) => key === stuck && waiting === 2),
       );
     });
 
     it('is seen in the flows, among the parked keys and by its cause, all services in one answer', async () => {
-      const { body } = await operator.get<{
-        flows: { service: string; consumer: string; parkedKeys: number }[];
-      }>('/v1/ops/flows');
+      const { body } = await operator.get('/v1/ops/flows');
       expect(new Set(body.flows.map(({ service }) => service)).size).toBe(6);
-      expect(body.flows.filter(({ parkedKeys }) => parkedKeys > 0)).toEqual([
+      expect(body.flows.filter(({ parkedKeys }) => (parkedKeys ?? 0) > 0)).toEqual([
         expect.objectContaining({ service: 'tracing', topic: CASE_EVENTS, parkedKeys: 1 }),
       ]);
       expect(await parked()).toEqual([
@@ -122,7 +110,7 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
           waiting: 2,
         }),
       ]);
-      expect(await allItems<Trouble>(operator, '/v1/ops/causes')).toEqual([
+      expect(await listed(items(operator, '/v1/ops/causes'))).toEqual([
         expect.objectContaining({ service: 'tracing', cause: CAUSE, waiting: 1 }),
       ]);
     });
@@ -141,14 +129,14 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
     it('goes on in order when it is redriven after it', async () => {
       await sql(MEND);
       const [trouble] = await parked();
-      expect(await ended(await act('redrives', { ids: [trouble?.id] }))).toMatchObject({
+      expect(await ended(await act('redrives', { ids: [trouble?.id ?? ''] }))).toMatchObject({
         state: 'DONE',
         total: 1,
         done: 1,
         failed: 0,
       });
       await isActive(stuck);
-      const { body } = await br.get<{ requestVersion: number }>(`/v1/traces/${stuck}`);
+      const { body } = await br.get('/v1/traces/{id}', { path: { id: stuck } });
       expect(body.requestVersion).toBe(2);
       expect(await parked()).toEqual([]);
     });
@@ -167,7 +155,7 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
       const [trouble] = await parked();
       const operation = await act(
         'discards',
-        { ids: [trouble?.id] },
+        { ids: [trouble?.id ?? ''] },
         'a test of the desk, agreed with Brazil',
       );
       expect(await ended(operation)).toMatchObject({ state: 'DONE', total: 1 });
@@ -198,10 +186,9 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
         return now.done > 0 ? now : undefined;
       });
       expect(under).toMatchObject({ total: 6, failed: 0 });
-      const { body: cancelled } = await operator.post<Operation>(
-        `/v1/ops/redrives/${operation.id}/cancellation`,
-        {},
-      );
+      const { body: cancelled } = await operator.post('/v1/ops/redrives/{id}/cancellation', undefined, {
+        path: { id: operation.id },
+      });
       expect(cancelled.state).toBe('CANCELLED');
       const left = await waitFor('what is left', async () => {
         const now = await parked();
@@ -256,8 +243,7 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
     });
     afterAll(() => broker?.close());
 
-    const letters = (): Promise<(Trouble & { position: string; headers: object })[]> =>
-      allItems(operator, '/v1/ops/dead-letters');
+    const letters = () => listed(items(operator, '/v1/ops/dead-letters'));
 
     it('is a dead letter of each consumer at once, without its content, and can be discarded', async () => {
       const key = randomUUID();

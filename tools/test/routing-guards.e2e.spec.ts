@@ -1,42 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { STORY_REQUEST, waitFor } from '@tracepost/client';
-import { allItems, raw, startTestHub, type TestHub } from './hub.js';
+import {
+  idOf,
+  items,
+  STORY_REQUEST,
+  waitFor,
+  type AnswerBody,
+  type DeskEntryView,
+  type Firearm,
+  type ReferralView,
+  type RoutingWishes,
+  type TraceView,
+} from '@tracepost/client';
+import { listed, raw, startTestHub, type TestHub } from './hub.js';
 
-interface Referral {
-  readonly id: string;
-  readonly state: string;
-  readonly origin: string;
-  readonly country: string;
-  readonly participants: readonly string[];
-  readonly blockedBy: string | null;
-  readonly waitingForSlot: boolean;
-  readonly hopId: string | null;
-}
-
-interface Trace {
-  readonly id: string;
-  readonly state: string;
-  readonly awaiting: readonly string[];
-  readonly route: {
-    readonly decision: string;
-    readonly desk: string | null;
-    readonly candidates: readonly object[];
-  } | null;
-  readonly hops: readonly {
-    readonly id: string;
-    readonly participant: string;
-    readonly state: string;
-    readonly depth: number;
-    readonly reason: { readonly rule: string };
-  }[];
-  readonly onwardReferrals: readonly Referral[];
-}
-
-type Routing = Readonly<Record<string, unknown>>;
-
-const CLEAR = { raw: 'BXO 123', condition: 'CLEAR' };
+const CLEAR: Firearm['serial'] = { raw: 'BXO 123', condition: 'CLEAR' };
 /** Two import marks and a stamp: three countries to ask, in this order. */
-const THREE_COUNTRIES = {
+const THREE_COUNTRIES: Firearm = {
   serial: CLEAR,
   importMarks: [
     { country: 'US', year: 2015 },
@@ -45,7 +24,7 @@ const THREE_COUNTRIES = {
   countryOfManufacture: 'TR',
   makes: [{ raw: 'CANIK', role: 'MAKER' }],
 };
-const EXPORTED = (country: string) => ({ result: 'TRACED_EXPORTED', nextCountries: [country] });
+const EXPORTED = (country: string): AnswerBody => ({ result: 'TRACED_EXPORTED', nextCountries: [country] });
 
 let hub: TestHub;
 let count = 0;
@@ -55,25 +34,32 @@ beforeAll(async () => {
 afterAll(() => hub?.stop(), 60_000);
 
 const machine = (participant: string): string => `${participant.slice(0, 2).toLowerCase()}-cp`;
-const submit = async (firearm: object, routing: Routing = {}, who = 'br-cp'): Promise<string> => {
+const submit = async (firearm: Firearm, routing: RoutingWishes = {}, who = 'br-cp'): Promise<string> => {
   count += 1;
   const request = { ...STORY_REQUEST, reference: `GUARD-${count}`, firearm, routing };
-  return (await hub.point(who).post<{ id: string }>('/v1/trace-requests', request)).body.id;
+  return idOf((await hub.point(who).post('/v1/trace-requests', request)).body);
 };
-const until = (id: string, what: string, holds: (trace: Trace) => unknown, who = 'br-cp'): Promise<Trace> =>
+const until = (
+  id: string,
+  what: string,
+  holds: (trace: TraceView) => unknown,
+  who = 'br-cp',
+): Promise<TraceView> =>
   waitFor(what, async () => {
     const { status, body } = await raw(hub.point(who), 'GET', `/v1/traces/${id}`);
-    const trace = body as unknown as Trace;
+    const trace = body as unknown as TraceView;
     return status === 200 && holds(trace) ? trace : undefined;
   });
-const asked = ({ hops }: Trace): string[] => hops.map(({ participant }) => participant);
-const answer = async (trace: Trace, participant: string, content: object): Promise<void> => {
+const asked = ({ hops }: TraceView): string[] => hops.map(({ participant }) => participant);
+const answer = async (trace: TraceView, participant: string, content: AnswerBody): Promise<void> => {
   const hop = trace.hops.find((one) => one.participant === participant);
-  await hub.point(machine(participant)).post(`/v1/hops/${hop?.id}/answers`, content);
+  await hub
+    .point(machine(participant))
+    .post('/v1/hops/{id}/answers', content, { path: { id: hop?.id ?? '' } });
 };
-const referralTo = ({ onwardReferrals }: Trace, country: string): Referral | undefined =>
+const referralTo = ({ onwardReferrals }: TraceView, country: string): ReferralView | undefined =>
   onwardReferrals.findLast((one) => one.country === country);
-const approve = (referral: Referral | undefined, participant: string) =>
+const approve = (referral: ReferralView | undefined, participant: string) =>
   raw(hub.point('br-cp'), 'POST', `/v1/onward-referrals/${referral?.id}/approval`, {
     participant,
     shareAnswers: [],
@@ -223,10 +209,8 @@ describe('the guards', () => {
 });
 
 describe('the desk', () => {
-  const onDesk = async (id: string): Promise<Record<string, unknown> | undefined> =>
-    (await allItems<Record<string, unknown>>(hub.point('hub-operator'), '/v1/desk')).find(
-      (one) => one['id'] === id,
-    );
+  const onDesk = async (id: string): Promise<DeskEntryView | undefined> =>
+    (await listed(items(hub.point('hub-operator'), '/v1/desk'))).find((one) => one.id === id);
   const propose = (traceId: string, country: string, participant: string) =>
     raw(hub.point('hub-operator'), 'POST', '/v1/onward-referrals', {
       traceId,
@@ -267,7 +251,11 @@ describe('the desk', () => {
   });
 
   it('of manual routing gets what nobody can be asked for: restricted, or without a participant', async () => {
-    const turkish = { serial: CLEAR, countryOfManufacture: 'TR', makes: [{ raw: 'CANIK', role: 'MAKER' }] };
+    const turkish: Firearm = {
+      serial: CLEAR,
+      countryOfManufacture: 'TR',
+      makes: [{ raw: 'CANIK', role: 'MAKER' }],
+    };
     const restricted = await submit(turkish, {}, 'gh-cp');
     const swiss = await submit({ serial: CLEAR, countryOfManufacture: 'CH' });
     for (const [id, who] of [
