@@ -63,8 +63,10 @@ export class UploadStore {
     if (!row) return;
     const { piece } = await this.sealing.open(row.sealed, participant);
     const content = Buffer.from(String(piece), 'latin1');
-    for (const { startsAt, bytes } of parts)
-      content.fill(SPACE, Math.max(0, startsAt - pieceAt), startsAt + bytes - pieceAt);
+    for (const { startsAt, bytes } of parts) {
+      const end = Math.min(content.length, startsAt + bytes - pieceAt);
+      content.fill(SPACE, Math.max(0, startsAt - pieceAt), end);
+    }
     const sealed = await this.sealing.seal({ piece: content.toString('latin1') }, participant);
     await sql.query('update batch_chunk set sealed = $3 where batch_id = $1 and starts_at = $2', [
       batchId,
