@@ -40,4 +40,4 @@ const open = async (): Promise<Harness> => {
   };
 };
 
-conformance('The Kafka adapter', open, ['oldestAt']);
+conformance('The Kafka adapter', open, ['oldestAt', 'forgetsKeys']);

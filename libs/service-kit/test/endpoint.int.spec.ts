@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TombstoneDoc } from '@tracepost/contracts';
 import { eventually } from '@tracepost/testing';
-import { createLogger, runServices, type RunningServices } from '../src/index.js';
+import { Idempotency } from '../src/endpoint/idempotency.js';
+import { createLogger, layTombstones, runServices, type RunningServices } from '../src/index.js';
 import { thingService } from './thing-service.js';
 import { startHub, type Answer, type RunningHub } from './running-hub.js';
 
@@ -29,6 +31,11 @@ const newKey = (): string => `key-${(keys += 1)}`;
 const post = (body: unknown, key = newKey(), client = 'br-cp', path = '/v1/things'): Promise<Answer> =>
   hub.call(client, 'POST', path, { body, headers: { 'idempotency-key': key } });
 const newThing = async (name = 'thing'): Promise<string> => String((await post({ name })).body.id);
+const unitOfWork = () => {
+  const { runtime } = hub.hooks;
+  if (runtime === null) throw new Error('the service was not built');
+  return runtime.unitOfWork;
+};
 const gate = (): { held: Promise<void>; open: () => void } => {
   const { promise, resolve } = Promise.withResolvers<void>();
   return { held: promise, open: resolve };
@@ -205,6 +212,41 @@ describe('a read', () => {
     const old = await hub.call('us-cp', 'GET', '/v1/things/0193a000-0000-7000-8000-000000000001');
     expect([slug(old), old.headers.get('retry-after')]).toEqual(['404 not-found', null]);
     expect(slug(await hub.call('us-cp', 'GET', '/v1/things/no-uuid'))).toBe('404 not-found');
+  });
+});
+
+describe('a kept answer', () => {
+  it('is forgotten after seven days, not before', async () => {
+    const old = await post({ name: 'old' }, 'old');
+    const recent = await post({ name: 'recent' }, 'recent');
+    const age = (days: number, text: string) =>
+      hub.sql(
+        `update intake.idempotency set created_at = now() - interval '${days} days' where trace_id = '${text}'`,
+      );
+    await age(8, String(old.body.id));
+    await age(6, String(recent.body.id));
+    await Idempotency.prune(unitOfWork());
+    const again = await post({ name: 'old' }, 'old');
+    expect([again.status, again.body.id === old.body.id]).toEqual([201, false]);
+    expect((await post({ name: 'recent' }, 'recent')).headers.get('idempotency-replayed')).toBe('true');
+  });
+
+  it('of what was erased is 410 with the tombstone, and only its parties learn of it', async () => {
+    const { body } = await post({ name: 'gone' }, 'gone');
+    const id = String(body.id);
+    const doc = { traceId: id, requestingParticipant: 'BR-NCB' } as TombstoneDoc;
+    await unitOfWork().run(async (tx) => {
+      await tx.query('delete from thing where id = $1', [id]);
+      await layTombstones(tx, [{ subject: id, parties: ['BR-NCB'], doc }]);
+    });
+    const again = await post({ name: 'gone' }, 'gone');
+    expect([slug(again), again.body.tombstone]).toEqual(['410 erased', doc]);
+    expect(slug(await post({ name: 'else' }, 'gone'))).toBe('422 idempotency-key-reused');
+    expect(slug(await hub.call('br-cp', 'GET', `/v1/things/${id}`))).toBe('410 erased');
+    expect(slug(await hub.call('us-cp', 'GET', `/v1/things/${id}`))).toBe('404 not-found');
+    const renaming = { body: { name: 'x' }, headers: { 'idempotency-key': newKey(), 'if-match': '"stale"' } };
+    expect(slug(await hub.call('br-cp', 'POST', `/v1/things/${id}/renaming`, renaming))).toBe('410 erased');
+    expect(await count('idempotency', `trace_id = '${id}' and body is not null`)).toBe(0);
   });
 });
 

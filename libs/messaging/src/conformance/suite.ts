@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { BrokerFeatures } from '../ports/features.js';
 import { consumerCases } from './consumer.cases.js';
 import { deliveryCases } from './delivery.cases.js';
+import { forgetCases } from './forget.cases.js';
 import type { Harness } from './harness.js';
 import { membershipCases } from './membership.cases.js';
 import { relayCases } from './relay.cases.js';
@@ -45,6 +46,7 @@ export const conformance = (
     describe('delivery', () => deliveryCases(() => harness, onStage));
     describe('membership', () => membershipCases(() => harness, onStage));
     describe('consumers', () => consumerCases(() => db, onStage));
+    describe('forgetting', () => forgetCases(() => db, onStage));
     describe('relays', () => relayCases(() => db, onStage));
     describe('restart', () => restartCases(() => harness));
   });

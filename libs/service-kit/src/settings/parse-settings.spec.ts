@@ -54,6 +54,15 @@ describe('the settings', () => {
     expect(faultsOf(env)).toHaveLength(faults);
   });
 
+  it.each([
+    ['P5Y', []],
+    ['P60D', []],
+    ['P1M', ['RETENTION must be at least 60 days']],
+    ['five years', ['RETENTION must be a duration of ISO 8601, such as P5Y']],
+  ])('take %s for how long cases are kept: %j', (RETENTION, faults) => {
+    expect(faultsOf({ RETENTION })).toEqual(faults);
+  });
+
   it('tell all faults at once, and never a secret', () => {
     const faults = faultsOf({
       SEALING_KEY: 'c2hvcnQ=',
