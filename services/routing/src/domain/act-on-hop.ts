@@ -1,5 +1,5 @@
 import type { AnswerResult } from '@tracepost/contracts';
-import { advance, settle } from './advance.js';
+import { advance, fillSlots, settle } from './advance.js';
 import { decideHop } from './decide-hop.js';
 import { BY_HUB, change, onHop, type By, type Draft, type World } from './draft.js';
 import type { HopCommand } from './hop-command.js';
@@ -76,7 +76,13 @@ const refer = (draft: Draft, hop: Hop, fact: HopFact, country: string, world: Wo
   return propose(draft, proposal, BY_HUB, world);
 };
 
-/** What an act on a hop starts elsewhere in the trace: referrals to the countries named, the router's next candidate. */
+/** Whatever is said then is late and starts nothing (rule 3). */
+const isAfterItsEnd = ({ state }: Hop): boolean => state === 'RECALLED' || state === 'EXPIRED';
+
+/**
+ * What an act on a hop starts elsewhere in the trace: approvals that waited for its slot (rule 8), then referrals to the
+ * countries named, then the router's next candidate.
+ */
 export const consequences = (
   draft: Draft,
   hopId: string,
@@ -90,13 +96,13 @@ export const consequences = (
     !hop ||
     draft.itinerary.end !== null ||
     late ||
-    (hop.state === 'RECALLED' && fact.type === 'answer-corrected')
+    (fact.type === 'answer-corrected' && isAfterItsEnd(hop))
   )
     return draft;
   const named = namedBy(fact);
   const referred = (named.length > 0 ? named : found).reduce(
     (current, country) => refer(current, hop, fact, country, world),
-    draft,
+    fillSlots(draft, world),
   );
   return leadsOn(hop, fact) ? advance(referred, world) : referred;
 };

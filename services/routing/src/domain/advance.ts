@@ -14,7 +14,8 @@ const underWay = (itinerary: Itinerary): number =>
       isPending(referral) && (referral.origin === 'CANDIDATE' || referral.origin === 'CORRECTION'),
   ).length;
 
-const follow = (draft: Draft, lead: Lead, world: World): Draft => {
+/** Asks one candidate, or proposes it where the requester has to agree. */
+export const follow = (draft: Draft, lead: Lead, world: World): Draft => {
   const { itinerary } = draft;
   const destination = destinationOf(lead);
   if (blockOf(itinerary, destination, 1, world.directory) !== null) return draft;
@@ -55,7 +56,7 @@ export const advance = (draft: Draft, world: World): Draft => {
 };
 
 /** Opens approved referrals that waited for a slot, oldest first; what can no longer be asked is BLOCKED. */
-const fillSlots = (draft: Draft, world: World): Draft => {
+export const fillSlots = (draft: Draft, world: World): Draft => {
   let current = draft;
   for (const waiting of draft.itinerary.referrals.filter((referral) => referral.waitingForSlot)) {
     if (!hasSlot(current.itinerary)) break;

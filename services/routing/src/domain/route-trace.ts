@@ -1,5 +1,5 @@
 import type { RouteDoc } from '@tracepost/contracts';
-import { advance, settle } from './advance.js';
+import { advance, follow, settle } from './advance.js';
 import { BY_HUB, change, happen, onHop, onReferral, type Draft, type World } from './draft.js';
 import { isOpen } from './hop.js';
 import type { Itinerary, Lead, Terms } from './itinerary.js';
@@ -76,19 +76,12 @@ const sendCorrection = (draft: Draft, routed: Routed, world: World): Draft => {
   const before = known(sent.itinerary);
   const leads = routed.leads.map((lead) => ({ ...lead, corrected: !before.has(lead.country) }));
   const told = tell(sent, routed.route, world);
-  const [found, remaining] = [
-    leads.filter((lead) => lead.corrected),
-    leads.filter((lead) => !lead.corrected),
-  ];
-  const first = proposeNow(change(told, { queue: [] }), found.slice(0, 1), world);
-  return settle(change(first, { queue: [...remaining, ...found.slice(1)] }), world);
-};
-
-/** A newly found country is proposed at once: whether to ask it beside the open hops is for the requester to say. */
-const proposeNow = (draft: Draft, leads: readonly Lead[], world: World): Draft => {
-  const { terms } = draft.itinerary;
-  const roomy = change(draft, { queue: leads, terms: { ...terms, parallel: Number.MAX_SAFE_INTEGER } });
-  return change(advance(roomy, world), { terms });
+  const remaining = leads.filter((lead) => !lead.corrected);
+  const [found, ...later] = leads.filter((lead) => lead.corrected);
+  const open = change(told, { queue: [] });
+  // A newly found country is proposed at once, beside whatever is open: whether to ask it is for the requester to say.
+  const first = found ? follow(open, found, world) : open;
+  return settle(change(first, { queue: [...remaining, ...later] }), world);
 };
 
 /** The trace took a corrected request in. */

@@ -137,8 +137,8 @@ const change = (trace: Trace, event: Later): Partial<Trace> => {
     case 'rejected':
       return { state: 'REJECTED' };
     case 'routed':
-      // Routed anew before any hop, routing begins anew too; later its standing goes on.
-      return { route: chosen(event.route), exhausted: trace.state === 'ACTIVE' && trace.exhausted };
+      // With a new route routing's standing begins anew: it tells again when nothing is left.
+      return { route: chosen(event.route), exhausted: false };
     case 'activated':
       return { state: 'ACTIVE' };
     case 'corrected':

@@ -38,11 +38,12 @@ describe('what a trace waits for', () => {
     expect(awaiting(inState('VALIDATED', { route }))).toEqual(['DECISION']);
     expect(awaiting(inState('ACTIVE', { route, hops: [aHop()] }))).toEqual([]);
   });
-  it('is a decision for as long as routing has nothing left, a new route before the first hop apart', () => {
-    const exhausted = inState('ACTIVE', { exhausted: true });
-    expect(awaiting(evolve(exhausted, { type: 'routed', route: aRoute() }))).toEqual(['DECISION']);
-    const anew = evolve({ ...exhausted, state: 'VALIDATED' }, { type: 'routed', route: aRoute() });
-    expect(awaiting(anew)).toEqual([]);
+  it('is a decision until routing begins anew with a new route', () => {
+    for (const state of ['VALIDATED', 'ACTIVE'] as const) {
+      const exhausted = inState(state, { exhausted: true });
+      expect(awaiting(exhausted)).toEqual(['DECISION']);
+      expect(awaiting(evolve(exhausted, { type: 'routed', route: aRoute() }))).toEqual([]);
+    }
   });
   it('is nothing once the trace has ended', () => {
     expect(awaiting(inState('CLOSED', { hops: [answered()], exhausted: true }))).toEqual([]);
