@@ -1,0 +1,14 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+const DEADLINE_MS = 20_000;
+const EVERY_MS = 10;
+
+/** Looks again and again until nothing is left, normally for less than a second; tells what is left after 20 s. */
+export const untilNothing = async <T>(look: () => Promise<readonly T[]>): Promise<readonly T[]> => {
+  const deadline = Date.now() + DEADLINE_MS;
+  for (;;) {
+    const left = await look();
+    if (left.length === 0 || Date.now() > deadline) return left;
+    await delay(EVERY_MS);
+  }
+};
