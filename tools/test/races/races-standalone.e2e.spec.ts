@@ -1,3 +1,3 @@
 import { racesIn } from './races.js';
 
-racesIn('standalone', 100);
+racesIn('standalone', 80);
