@@ -40,7 +40,6 @@ export { negotiate, negotiateLanguage } from './http/negotiate.js';
 export { checkBody, JsonBody } from './body/json-body.js';
 export { parseJson, JSON_LIMIT } from './body/json-body-parser.js';
 export { Cursors, CURSOR_LIFE_MS } from './endpoint/cursors.js';
-export { etagOf } from './endpoint/etag.js';
 export { untilErased, type Erasure } from './erasure/until-erased.js';
 export { erasedAmong, findTombstone, layTombstones, type Tombstone } from './erasure/tombstones.js';
 export type { KnownParticipant, ParticipantDirectory } from './participants/participant-directory.js';

@@ -216,7 +216,7 @@ describe('a page', () => {
   });
 
   it('is logged as a disclosure to its reader and to the requester, unless it is empty', async () => {
-    const audited = `select body from broker.log where topic = 'audit.entry.commands.v1'`;
+    const audited = `select body from broker.log where topic = 'audit.entry.commands.v1' order by at`;
     const published = async (): Promise<unknown[]> => {
       await eventually(async () => (await hub.sql('select ord from notification.outbox')).length === 0);
       const rows = await hub.sql<{ body: Buffer }>(audited);

@@ -1,6 +1,7 @@
 import { CLEAN, INTENDED_USE, PARTICIPANT_ID } from '@tracepost/contracts';
 import type { Parameter as Declared, Route } from '@tracepost/service-kit';
 import type { Parameter } from './document.js';
+import { isResource } from './response-headers.js';
 
 const schemaOf = (parameter: Declared): object => {
   switch (parameter.kind) {
@@ -58,7 +59,7 @@ export const parametersOf = (route: Route, own: readonly OwnHeader[]): Parameter
     ...(route.idempotent ? [header(hasDryRun(route) ? 'IdempotencyKeyUnlessDry' : 'IdempotencyKey')] : []),
     ...(isAction ? [header('IfMatch')] : []),
     ...(route.method === 'PUT' ? [header('IfMatchOrNone'), header('IfNoneMatchAny')] : []),
-    ...(isRead && inPath.length > 0 ? [header('IfNoneMatch')] : []),
+    ...(isRead && isResource(route) ? [header('IfNoneMatch')] : []),
     ...(isRead ? [header('Purpose')] : []),
     ...own.map(header),
     header('Language'),

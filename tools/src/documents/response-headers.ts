@@ -48,7 +48,7 @@ const EVERYWHERE = {
 const isPage = ({ parameters }: Route): boolean => parameters !== null && 'cursor' in parameters;
 
 /** One resource, which has an ETag; computations, pages and streams have none. */
-const isResource = (route: Route): boolean =>
+export const isResource = (route: Route): boolean =>
   !isPage(route) &&
   route.produces.includes('application/json') &&
   (route.method !== 'POST' || route.idempotent);

@@ -8,6 +8,8 @@ import type { World } from './world.js';
 
 /** Every single resource, by the document. */
 const SINGLE = ROUTES.filter(({ isOne, roles }) => isOne && roles !== null);
+/** What stands alone and is made anew for each reader: it has no version. */
+const REPORTS = ROUTES.filter(({ isOne, headers }) => !isOne && headers.includes('if-none-match'));
 /** Every action: it takes If-Match. */
 const ACTIONS = ROUTES.filter(({ method, headers }) => method === 'POST' && headers.includes('if-match'));
 
@@ -59,6 +61,14 @@ export const etagMatrix = (world: () => World): void => {
       const french = await get(client, path, { 'accept-language': 'fr', 'if-none-match': etagOf(english) });
       expect([french.status, etagOf(french) === etagOf(english)]).toEqual([200, false]);
     });
+  });
+
+  it.each(REPORTS)('$key has a strong ETag, and nothing else to tell it by', async ({ key }) => {
+    const { side, prepare } = sampleOf(key);
+    const { path } = await prepare(world());
+    expect(etagOf(await get(actorOf(side), path))).toMatch(STRONG);
+    const answer = await get(actorOf(side), path, { 'if-none-match': '*' });
+    expect([answer.status, answer.text, etagOf(answer)]).toEqual([304, '', expect.stringMatching(STRONG)]);
   });
 
   describe.each(ACTIONS)('$key', (route) => {

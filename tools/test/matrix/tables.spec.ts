@@ -39,6 +39,17 @@ describe('the tables of the matrices', () => {
     expect([...rows].sort()).toEqual(documented.sort());
   });
 
+  it('each single resource takes If-None-Match, and no collection does', () => {
+    const conditional = ROUTES.filter(
+      ({ method, headers }) => method === 'GET' && headers.includes('if-none-match'),
+    );
+    const reports = ['/v1/audit-checkpoint', '/v1/dev/clock', '/v1/ops/flows'];
+    const single = ROUTES.filter(
+      ({ isOne, roles, path }) => (isOne && roles !== null) || reports.includes(path),
+    );
+    expect(conditional.map(({ key }) => key)).toEqual(single.map(({ key }) => key));
+  });
+
   it('each POST takes a key, or is known to store nothing', () => {
     const posts = ROUTES.filter(({ method, idempotencyKey }) => method === 'POST' && idempotencyKey === null);
     expect(posts.map(({ key }) => key)).toEqual([

@@ -3427,6 +3427,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description ETag that you have: 304 when nothing has changed. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
         /** @description Intended use of what you read, for the log; default: the intended use of the trace. */
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
@@ -3752,8 +3754,6 @@ export interface operations {
         status?: 'ACCEPTED' | 'REFUSED' | 'UNCHANGED';
       };
       header?: {
-        /** @description ETag that you have: 304 when nothing has changed. */
-        'If-None-Match'?: components['parameters']['IfNoneMatch'];
         /** @description Intended use of what you read, for the log; default: the intended use of the trace. */
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
@@ -3814,6 +3814,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description ETag that you have: 304 when nothing has changed. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
         /** @description Intended use of what you read, for the log; default: the intended use of the trace. */
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */
@@ -4774,6 +4776,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description ETag that you have: 304 when nothing has changed. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
         /** @description Intended use of what you read, for the log; default: the intended use of the trace. */
         'Tracepost-Purpose'?: components['parameters']['Purpose'];
         /** @description Language of texts: en fr es pt ar. Codes never change. */

@@ -1,22 +1,36 @@
-import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { AdvanceBody, ClockAdvancedView, ClockView } from '@tracepost/contracts';
-import { Computation, conflict, JsonBody, Problem, Roles } from '@tracepost/service-kit';
+import {
+  Computation,
+  conflict,
+  Http,
+  JsonBody,
+  Problem,
+  Roles,
+  type Endpoint,
+  type HttpCall,
+} from '@tracepost/service-kit';
 import { AdvanceRefused, AdvanceUnfinished, HubClock } from '../app/hub-clock.js';
 import { ServiceSilent } from '../app/ports.js';
 import { toDuration } from '../domain/duration.js';
+import { ENDPOINT } from '../tokens.js';
 
 /** The development clock; listed in the module only where the clock is adjustable. */
 @Controller('v1/dev/clock')
 @Roles('operator')
 export class ClockController {
-  constructor(private readonly clock: HubClock) {}
+  constructor(
+    @Inject(ENDPOINT) private readonly endpoint: Endpoint,
+    private readonly clock: HubClock,
+  ) {}
 
   @Get()
   @ApiOkResponse({ type: ClockView })
-  async read(): Promise<ClockView> {
+  async read(@Http() call: HttpCall): Promise<ClockView> {
     const { now, offset } = await this.clock.read().catch(refuse);
-    return { now: now.toISOString(), offset: toDuration(offset) };
+    const body = { now: now.toISOString(), offset: toDuration(offset) };
+    return this.endpoint.read(call, async () => ({ body, disclosure: null }));
   }
 
   @Post('advances')
