@@ -310,3 +310,53 @@ describe('an explanation', () => {
     ]);
   });
 });
+
+describe('the language of the reader', () => {
+  it('is that of sentences, findings and problems; an ETag read in it is good for a command', async () => {
+    const pt = { 'accept-language': 'pt-BR, en;q=0.5' };
+    const br = hub.point('br-cp');
+    const id = await submit(THREE_COUNTRIES);
+    await until(id, 'the first hop', ({ hops }) => hops.length === 1);
+    const trace = await raw(br, 'GET', `/v1/traces/${id}`, undefined, pt);
+    expect(trace.body).toMatchObject({
+      route: {
+        sentence: 'Marca de importação dos EUA de 2015: Estados Unidos conhece o primeiro comprador.',
+        candidates: [{}, { why: 'Marca de importação de Bélgica, 2001, anterior à última.' }, {}],
+      },
+      hops: [{ reason: { rule: 'IMPORT_MARK', sentence: expect.stringContaining('conhece') } }],
+    });
+
+    const refused = await raw(br, 'POST', `/v1/traces/${id}/closure`, { outcome: 'SOLVED' }, pt);
+    expect(refused.body).toMatchObject({
+      title: 'O pedido tem falhas',
+      detail: '1 falha; nada foi guardado.',
+      errors: [{ pointer: '#/outcome', remedy: 'Espere uma resposta ou encerre como UNSOLVED.' }],
+    });
+    const etag = trace.headers.get('etag') ?? '';
+    const stale = await raw(
+      br,
+      'POST',
+      `/v1/traces/${id}/withdrawal`,
+      { reason: 'CASE_CLOSED' },
+      {
+        ...pt,
+        'if-match': '"another"',
+      },
+    );
+    expect([stale.status, stale.body['detail']]).toEqual([
+      412,
+      'O recurso mudou desde que o leu; leia-o de novo.',
+    ]);
+    const withdrawn = await raw(
+      br,
+      'POST',
+      `/v1/traces/${id}/withdrawal`,
+      { reason: 'CASE_CLOSED' },
+      {
+        ...pt,
+        'if-match': etag,
+      },
+    );
+    expect([withdrawn.status, withdrawn.body['state']]).toEqual([200, 'WITHDRAWN']);
+  });
+});

@@ -40,3 +40,6 @@ export * from './rest/index.js';
 export * from './sealed/index.js';
 export * from './public-events/index.js';
 export * from './examples/index.js';
+export { localised } from './texts/localised.js';
+export { translate } from './texts/translate.js';
+export { CATALOGUES } from './texts/catalogue.js';

@@ -4,6 +4,7 @@ export type * from './http/caller.js';
 export type * from './http/endpoint.js';
 export * from './problems/problem-types.js';
 export * from './problems/problem.js';
+export { titleIn } from './problems/titles.js';
 export { parseSettings, SettingsInvalid } from './settings/parse-settings.js';
 export { settingsFromEnvironment } from './settings/environment.js';
 export { envExample } from './settings/env-example.js';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import replyFrom from '@fastify/reply-from';
 import { context, propagation } from '@opentelemetry/api';
-import type { ServiceName } from '@tracepost/contracts';
+import { LANGUAGE, translate, type ServiceName } from '@tracepost/contracts';
+import { negotiateLanguage, titleIn } from '@tracepost/service-kit';
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { serveDevelopmentIssuer } from './development-issuer.js';
 import { ownerOf } from './owner-of.js';
@@ -24,11 +25,14 @@ const REQUEST_ID = /^[\x21-\x7e]{1,64}$/;
 /** As the services: a URL within it is theirs to judge. */
 const MOST_HEADER_BYTES = 32_768;
 
+const PROBLEM = {
+  404: { slug: 'not-found', detail: 'There is nothing at this address.' },
+  503: { slug: 'unavailable', detail: 'The service behind this path does not answer; ask again.' },
+} as const;
+
 const problem = (request: FastifyRequest, reply: FastifyReply, status: 404 | 503): FastifyReply => {
-  const found = {
-    404: ['not-found', 'Nothing is here for you'],
-    503: ['unavailable', 'The hub is not available now'],
-  }[status];
+  const { slug, detail } = PROBLEM[status];
+  const language = negotiateLanguage(request.headers['accept-language'], LANGUAGE);
   if (status === 503) void reply.header('retry-after', '1');
   return reply
     .code(status)
@@ -39,13 +43,10 @@ const problem = (request: FastifyRequest, reply: FastifyReply, status: 404 | 503
     })
     .type('application/problem+json')
     .send({
-      type: `/problems/${found?.[0]}`,
-      title: found?.[1],
+      type: `/problems/${slug}`,
+      title: titleIn(language, slug),
       status,
-      detail:
-        status === 404
-          ? 'There is nothing at this address.'
-          : 'The service behind this path does not answer; ask again.',
+      detail: translate(detail, language),
       instance: request.url.split('?')[0],
       requestId: request.id,
     });

@@ -81,11 +81,11 @@ export class Selection {
 /** Body of POST /ops/redrives. */
 export class RedriveBody {
   @V.Required() @V.Nested(() => Selection) readonly select!: Selection;
-  @V.Required('Say why; the log keeps it.') @V.Narrative() readonly reason!: string;
+  @V.Required('Say why; it is kept with the operation.') @V.Narrative() readonly reason!: string;
 }
 
 /** Body of POST /ops/discards. */
 export class DiscardBody {
   @V.Required() @V.Nested(() => Selection) readonly select!: Selection;
-  @V.Required('Say why; the log keeps it.') @V.Narrative() readonly reason!: string;
+  @V.Required('Say why; it is kept with the operation.') @V.Narrative() readonly reason!: string;
 }

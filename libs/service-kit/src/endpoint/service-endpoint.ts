@@ -1,3 +1,4 @@
+import { localised, type Language } from '@tracepost/contracts';
 import type { Scope, Tx, UnitOfWork } from '@tracepost/persistence';
 import type { Caller } from '../http/caller.js';
 import type {
@@ -26,9 +27,11 @@ const scopeOf = (caller: Caller): Scope => ({ kind: 'participant', participant: 
 const changed = (): Problem =>
   new Problem('version-mismatch', 'The resource has changed since you read it; get it again.');
 
-const storedAnswer = (answer: CommandAnswer<unknown>, language: string): StoredAnswer => {
-  const body = JSON.stringify(answer.body);
-  const resource = answer.resource === undefined ? body : JSON.stringify(answer.resource);
+/** The ETag is that of the resource before its words are turned: who decides about it compares the same. */
+const storedAnswer = (answer: CommandAnswer<unknown>, language: Language): StoredAnswer => {
+  const plain = JSON.stringify(answer.body);
+  const body = language === 'en' ? plain : JSON.stringify(localised(JSON.parse(plain), language));
+  const resource = answer.resource === undefined ? plain : JSON.stringify(answer.resource);
   const headers: Record<string, string> = { etag: etagOf(resource, language) };
   if (answer.location !== undefined) headers.location = answer.location;
   return { status: answer.status ?? 200, headers, body, traceId: answer.traceId };
@@ -134,13 +137,13 @@ export class ServiceEndpoint implements Endpoint {
     const signed = next === null ? null : this.cursors.sign(call, next, feed && null);
     if (signed !== null) call.reply.header('link', `<${addressOf(call, signed)}>; rel="next"`);
     call.reply.status(200);
-    return { items, next: signed, ...feed };
+    return { items: localised(items, caller.language), next: signed, ...feed };
   }
 
   async compute<B>(call: HttpCall, work: (tx: Tx, caller: Caller) => Promise<B>): Promise<B> {
     const body = await this.unitOfWork.in(scopeOf(call.caller), (tx) => work(tx, call.caller));
     call.reply.status(200);
-    return body;
+    return localised(body, call.caller.language);
   }
 
   /** A transaction with the caller's eyes. What is not there may have been erased: its parties are told so. */

@@ -1,4 +1,4 @@
-import { LANGUAGE } from '@tracepost/contracts';
+import { LANGUAGE, localised } from '@tracepost/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { negotiateLanguage } from '../http/negotiate.js';
@@ -47,14 +47,16 @@ export const sendProblem = (
   }
   if (reply.sent) return;
   const { status: _status, ...members } = problem.members;
+  const language = negotiateLanguage(request.headers['accept-language'], LANGUAGE);
+  const { detail, ...more } = localised({ detail: problem.detail, ...members }, language);
   const body = {
     type: `/problems/${problem.slug}`,
-    title: titleIn(negotiateLanguage(request.headers['accept-language'], LANGUAGE), problem.slug),
+    title: titleIn(language, problem.slug),
     status: problem.status,
-    detail: problem.detail,
+    detail,
     instance: request.url.split('?')[0],
     requestId: request.id,
-    ...members,
+    ...more,
   };
   for (const name of ['etag', 'location', 'link']) reply.removeHeader(name);
   const text = JSON.stringify(body);

@@ -110,6 +110,7 @@ export class BatchesController {
       first,
       () => this.batches.readAs(call.caller.participant, id),
       this.batches.closing,
+      call.caller.language,
     );
   }
 
@@ -122,7 +123,7 @@ export class BatchesController {
     const pages = this.batches.results(call, id, status);
     const first = await pages.next();
     call.reply.type(call.mediaType === CSV ? `${CSV}; charset=utf-8` : NDJSON);
-    return resultStream(first, pages, call.mediaType === CSV);
+    return resultStream(first, pages, call.mediaType === CSV, call.caller.language);
   }
 
   @Post(':id/cancellation')

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { BatchView } from '@tracepost/contracts';
+import { localised, type BatchView, type Language } from '@tracepost/contracts';
 
 const EVERY_MS = 1_000;
 /** Proxies end connections on which nothing comes. */
@@ -24,6 +24,7 @@ export const progressStream = (
   first: BatchView,
   read: () => Promise<BatchView | null>,
   closing: AbortSignal,
+  language: Language,
 ): Readable => {
   async function* events(): AsyncGenerator<string> {
     yield RETRY;
@@ -31,7 +32,7 @@ export const progressStream = (
     let sent = '';
     let silent = 0;
     for (let view: BatchView | null = first; view !== null && !closing.aborted; view = await read()) {
-      const data = JSON.stringify(view);
+      const data = JSON.stringify(localised(view, language));
       silent = data === sent ? silent + EVERY_MS : 0;
       if (data !== sent) yield `id: ${(id += 1)}\nevent: progress\ndata: ${data}\n\n`;
       else if (silent % SILENT_MS === 0) yield ': still here\n\n';
