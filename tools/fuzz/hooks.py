@@ -63,7 +63,11 @@ def map_case(context, case):
         case.query["traceId"] = known("traces", case.query["traceId"])
     if isinstance(case.body, dict):
         case.body = with_known_ids(case.body)
-    if "Idempotency-Key" in (case.headers or {}):
+        if case.path == "/v1/dev/clock/advances":
+            # Months would expire every trace, and leave nothing to act on.
+            case.body = {"by": f"PT{len(str(case.body)) % 60}M"}
+    if any(parameter.name == "Idempotency-Key" for parameter in case.operation.headers):
+        # Also where the document leaves it out for a dry run.
         case.headers["Idempotency-Key"] = str(uuid.uuid4())
     for name in ("If-Match", "If-None-Match"):
         # In its coverage phase schemathesis makes no text with quotes for a header, and sends 0 for a valid one.

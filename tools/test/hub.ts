@@ -2,17 +2,17 @@ import { rmSync } from 'node:fs';
 import { ProblemError, eventsSoFar, type EventView, type HubClient } from '@tracepost/client';
 import { freePort } from '@tracepost/embedded';
 import {
-  contactPoint,
   standaloneProcess,
   startCluster,
   temporaryFolder,
   type ClusterOptions,
   type NodeProcess,
 } from '../src/index.js';
+import { checkedPoint } from './published/checked-client.js';
 
 export type Form = 'standalone' | 'cluster';
 
-/** A whole hub in processes of its own, and clients for it. */
+/** A whole hub in processes of its own, and clients for it: each holds every answer to the published document. */
 export interface TestHub {
   readonly url: string;
   /** Folder of its embedded database and of its secrets. */
@@ -45,7 +45,7 @@ export const startTestHub = async (
       url: hub.url,
       dataDir,
       point: (clientId) => {
-        const point = points.get(clientId) ?? contactPoint(hub.url, clientId);
+        const point = points.get(clientId) ?? checkedPoint(hub.url, clientId);
         points.set(clientId, point);
         return point;
       },

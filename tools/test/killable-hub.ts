@@ -5,7 +5,6 @@ import { secretOf, secretsOf } from '@tracepost/security';
 import { INTERNAL_TOKEN_HEADER } from '@tracepost/service-kit';
 import pg from 'pg';
 import {
-  contactPoint,
   startHub,
   temporaryFolder,
   type Form,
@@ -13,6 +12,7 @@ import {
   type Instances,
   type Victim,
 } from '../src/index.js';
+import { checkedPoint } from './published/checked-client.js';
 
 /** A hub whose parts can be killed and whose database can be reached: what only its operators can do to it. */
 export class KillableHub {
@@ -26,7 +26,7 @@ export class KillableHub {
   }
 
   point(clientId: string): HubClient {
-    const point = this.#points.get(clientId) ?? contactPoint(this.hub.url, clientId);
+    const point = this.#points.get(clientId) ?? checkedPoint(this.hub.url, clientId);
     this.#points.set(clientId, point);
     return point;
   }

@@ -190,6 +190,7 @@ export const OPERATIONS: Readonly<Record<string, OperationText>> = {
     answer: 'ReferralView',
     status: 201,
     conflicts: [...ENDED, ...GUARDS],
+    problems: ['not-found'],
     events: ['onward-referral.proposed'],
   },
   'POST /v1/onward-referrals/{id}/approval': {

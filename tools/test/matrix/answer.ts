@@ -1,3 +1,4 @@
+import { checkedFetch } from '../published/checked-client.js';
 import type { TestHub } from '../hub.js';
 import type { Minted } from './tokens.js';
 
@@ -59,7 +60,7 @@ export class Caller {
     if (typeof client === 'string') return this.hub.point(client).send(path, init);
     const headers = new Headers(init.headers);
     if (client !== null) headers.set('authorization', `Bearer ${client.token}`);
-    return fetch(`${this.hub.url}${path}`, { ...init, headers });
+    return checkedFetch(this.hub.url, path, { ...init, headers });
   }
 }
 

@@ -1170,10 +1170,7 @@ export interface components {
       expectedAt?: string | null;
     };
     AdvanceBody: {
-      /**
-       * Format: duration
-       * @description Either by or to.
-       */
+      /** @description Either by or to. */
       by?: string | null;
       /** Format: date-time */
       to?: string | null;
@@ -1418,14 +1415,14 @@ export interface components {
       routine: components['schemas']['ClockSpecView'];
     };
     ClockSpecView: {
-      /** Format: duration */
+      /** @description Duration of ISO 8601 */
       duration?: string | null;
       workingDays?: number | null;
     };
     ClockView: {
       /** Format: date-time */
       now: string;
-      /** Format: duration */
+      /** @description Duration of ISO 8601 */
       offset: string;
     };
     ClocksView: {
@@ -1467,6 +1464,7 @@ export interface components {
       headers: {
         [key: string]: unknown;
       };
+      /** Format: uuid */
       id: string;
       service: string;
       topic: string;
@@ -2163,6 +2161,7 @@ export interface components {
       next: string | null;
     };
     ParkedKeyView: {
+      /** Format: uuid */
       id: string;
       service: string;
       topic: string;

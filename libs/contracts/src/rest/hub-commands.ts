@@ -73,7 +73,7 @@ export class AdvanceBody {
 
 /** Which parked keys or dead letters: by id, or all with one cause. */
 export class Selection {
-  @V.Optional() @V.Texts(200) @V.Check('Either ids or cause.', either('cause')) readonly ids?:
+  @V.Optional() @V.Uuids() @V.Check('Either ids or cause.', either('cause')) readonly ids?:
     readonly string[] | null;
   @V.Optional() @V.Text(200) readonly cause?: string | null;
 }

@@ -183,7 +183,7 @@ export class FlowsView {
   @V.Required() @V.ListOf(() => FlowView, V.MANY) readonly flows!: readonly FlowView[];
 }
 export class ParkedKeyView {
-  @V.Required() @V.Text(200) readonly id!: string;
+  @V.Required() @V.Uuid() readonly id!: string;
   @V.Required() @V.CodeText() readonly service!: string;
   @V.Required() @V.CodeText() readonly topic!: string;
   @V.Required() @V.CodeText() readonly consumer!: string;

@@ -232,7 +232,7 @@ export const PROBLEMS = {
     status: 422,
     title: 'The file does not fit the mapping',
     meaning:
-      'The header of the file lacks columns that the mapping needs; `columns` lists them, `suggestion` is a mapping that fits.',
+      'The header of the file lacks columns that the mapping needs; `detail` names them, `columns` lists those that the file has, `suggestion` is a mapping that fits it.',
     remedy: 'Choose the mapping of this file, or store the suggested one.',
   },
   'precondition-required': {

@@ -5,7 +5,6 @@ import type { Tx } from '@tracepost/persistence';
 import {
   Http,
   Id,
-  invalid,
   JsonBody,
   notFound,
   Roles,
@@ -83,7 +82,6 @@ export class OperationsController {
     { select, reason }: RedriveBody | DiscardBody,
   ): Promise<OperationProgress> {
     const selection = selectionOf(select);
-    if ('faults' in selection) throw invalid(selection.faults);
     const body = await this.endpoint.command(call, async (tx, caller) => {
       const operation = {
         id: this.newId(),

@@ -27,7 +27,7 @@ const acceptance = (hop: Hop, version: number, feedback: string | null): HopFact
 const returned = (hop: Hop, version: number | null, reason: string, traceEnded: boolean): HopFact[] => {
   if (traceEnded) throw new Refused('trace-ended', 'The trace has ended; nothing more is asked.');
   if (hop.state !== 'DEFERRED' && hop.acceptance !== 'PENDING' && hop.acceptance !== 'RETURNED')
-    throw new Refused('answer-accepted', 'The answer is accepted already.');
+    throw new Refused('answer-accepted', 'You accepted this answer: it cannot be returned any more.');
   if (hop.inner.returned)
     throw new Refused('already-returned', 'An answer of this hop was returned once already.');
   if (hop.state === 'DEFERRED' && version !== null)

@@ -16,7 +16,8 @@ export interface Approval {
   readonly noteDigest: string | null;
 }
 
-const ended = (): Refused => new Refused('trace-ended', 'The trace has ended.');
+const ended = (): Refused =>
+  new Refused('trace-ended', 'The trace has ended: no country is added to it any more.');
 const illegal = (detail: string): Refused => new Refused('illegal-transition', detail);
 
 /** Answers shown to the next participant: of hops of this trace, and no code may forbid it. @throws Unfit, Refused */

@@ -2,8 +2,8 @@ import { conflict, invalid, notFound, type Problem } from '@tracepost/service-ki
 import type { Changed } from '../app/change-trace.js';
 
 const DETAIL = {
-  'illegal-transition': 'The trace is not in a state for this command.',
-  'trace-ended': 'The trace has ended.',
+  'illegal-transition': (state: string) => `The trace is ${state}: this command is not possible now.`,
+  'trace-ended': (state: string) => `The trace is ${state}: it takes this command no more.`,
 } as const;
 
 /** What a refused command answers; null when it was taken. */
@@ -14,7 +14,13 @@ export const problemOf = (changed: Changed): Problem | null => {
     case 'not-found':
       return notFound();
     case 'conflict':
-      return conflict(changed.code, DETAIL[changed.code], changed.state, changed.command, changed.legal);
+      return conflict(
+        changed.code,
+        DETAIL[changed.code](changed.state),
+        changed.state,
+        changed.command,
+        changed.legal,
+      );
     case 'invalid':
       return invalid(changed.faults);
   }

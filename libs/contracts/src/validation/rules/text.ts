@@ -100,7 +100,8 @@ export const DURATION = pattern(
   /^P(?=[\dT])(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/,
   32,
   'a duration of ISO 8601, such as P5D or PT72H',
-  { format: 'duration' },
+  // The format of JSON Schema (RFC 3339) has no fractions of a second.
+  { description: 'Duration of ISO 8601' },
 );
 export const POINTER = pattern(
   'pointer',
