@@ -121,6 +121,16 @@ describe('the checks before the body', () => {
     expect(outcome(answer)).toBe('428 precondition-required');
   });
 
+  it('answer a disclosure that must be justified with its purpose, and without one with what to send', async () => {
+    const missing = await hub.call('br-cp', 'GET', '/v1/things/justified');
+    expect(outcome(missing)).toBe('400 purpose-missing');
+    expect(errors(missing)).toEqual(['Tracepost-Purpose REQUIRED']);
+    const told = await hub.call('br-cp', 'GET', '/v1/things/justified', {
+      headers: { 'tracepost-purpose': 'CRIMINAL_INVESTIGATION; ref="case 7"' },
+    });
+    expect(told.body).toEqual({ purpose: 'CRIMINAL_INVESTIGATION' });
+  });
+
   it('let a verb with a colon through, encoded or not, without an Idempotency-Key', async () => {
     for (const path of ['/v1/things:explain', '/v1/things%3Aexplain', '/v1/things%3aexplain']) {
       const answer = await hub.call('us-cp', 'POST', path, { body: { name: 'x' } });

@@ -16,6 +16,7 @@ import {
   Paged,
   Parameters,
   parameter,
+  PurposeNeeded,
   Roles,
   type HttpCall,
   type ServiceDefinition,
@@ -120,6 +121,14 @@ class ThingController {
         disclosure: rows.length === 0 ? null : disclosure('things.read'),
       };
     });
+  }
+
+  @Get('justified')
+  @Roles('any')
+  @PurposeNeeded()
+  justified(@Http() call: HttpCall): Promise<unknown> {
+    const { purpose } = call.caller;
+    return this.runtime.endpoint.read(call, async () => ({ body: { purpose }, disclosure: null }));
   }
 
   @Get(':id')

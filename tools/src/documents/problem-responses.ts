@@ -16,7 +16,8 @@ const RIGHTS: readonly ProblemSlug[] = [
   'participant-unknown',
   'participant-suspended',
 ];
-const BODY: readonly ProblemSlug[] = ['malformed', 'too-large', 'unsupported-media-type'];
+/** Also where no body is needed: one that is sent is looked at. */
+const SENT: readonly ProblemSlug[] = ['malformed', 'too-large', 'unsupported-media-type'];
 const KEY: readonly ProblemSlug[] = [
   'idempotency-key-missing',
   'idempotency-key-in-progress',
@@ -33,7 +34,7 @@ const slugsOf = (route: Route, hasBody: boolean, text: OperationText): ProblemSl
   const isAction = route.method === 'POST' && hasId;
   const slugs: ProblemSlug[] = [...ALWAYS, 'parameter-invalid'];
   if (route.roles !== null) slugs.push(...RIGHTS);
-  if (hasBody) slugs.push(...BODY);
+  if (route.method !== 'GET') slugs.push(...SENT);
   // The rows of an upload have their faults in its results.
   if (hasBody && route.consumes.includes('application/json')) slugs.push('validation');
   if (route.idempotent) slugs.push(...KEY);

@@ -1,23 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createSealing, secretsOf } from '@tracepost/security';
-import pg from 'pg';
+import { superuser } from '../superuser.js';
 
 const JWE = /eyJ[\w-]+\.[\w-]*\.[\w-]+\.[\w-]+\.[\w-]+/g;
-
-/** Connects to the embedded database of a hub as superuser, whom no row level security binds. */
-const superuser = (dataDir: string): pg.Client => {
-  const folder = join(dataDir, 'postgres');
-  const [, , , port] = readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n');
-  const password = readFileSync(join(folder, 'password'), 'utf8').trim();
-  return new pg.Client({
-    host: '127.0.0.1',
-    port: Number(port),
-    user: 'postgres',
-    password,
-    database: 'tracepost',
-  });
-};
 
 const ownerOf = (jwe: string): string => {
   const [header = ''] = jwe.split('.');

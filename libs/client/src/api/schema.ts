@@ -3122,20 +3122,6 @@ export interface components {
         'application/problem+json': components['schemas']['ProblemView'];
       };
     };
-    /** @description [idempotency-key-missing](/problems/idempotency-key-missing): The Idempotency-Key header is missing. [parameter-invalid](/problems/parameter-invalid): A parameter or header is not valid. */
-    IdempotencyKeyMissingOrParameterInvalid: {
-      headers: {
-        'X-Request-Id': components['headers']['RequestId'];
-        'Cache-Control': components['headers']['CacheControl'];
-        Vary: components['headers']['Vary'];
-        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-        RateLimit: components['headers']['RateLimit'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['ProblemView'];
-      };
-    };
     /** @description [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. [illegal-transition](/problems/illegal-transition): The command is not possible in this state. */
     IdempotencyKeyInProgressOrIllegalTransition: {
       headers: {

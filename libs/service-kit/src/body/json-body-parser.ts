@@ -18,10 +18,15 @@ const malformed = (detail: string, cause?: unknown): Problem =>
 const readAll = async (payload: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of payload as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes <= JSON_LIMIT) chunks.push(chunk);
-    if (bytes > DRAIN_LIMIT) break;
+  try {
+    for await (const chunk of payload as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes <= JSON_LIMIT) chunks.push(chunk);
+      if (bytes > DRAIN_LIMIT) break;
+    }
+  } catch (error) {
+    // Its sender has gone: no fault of the hub, which its log and metrics would call a 503.
+    throw malformed('The body broke off before its end.', error);
   }
   if (bytes > JSON_LIMIT) throw tooLarge();
   return Buffer.concat(chunks);

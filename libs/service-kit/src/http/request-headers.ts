@@ -1,13 +1,17 @@
 import { context, isSpanContextValid, trace } from '@opentelemetry/api';
 import { INTENDED_USE } from '@tracepost/contracts';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../problems/problem.js';
+import { Problem, type FieldFault } from '../problems/problem.js';
 import type { Route } from './route-table.js';
 
 const headerFault = (header: string, message: string, remedy: string): Problem =>
   new Problem('parameter-invalid', `The header ${header} cannot be used.`, {
     errors: [{ header, code: 'FORMAT', message, remedy }],
   });
+
+const missing = (header: string, remedy: string): { readonly errors: readonly FieldFault[] } => ({
+  errors: [{ header, code: 'REQUIRED', message: 'This header is missing.', remedy }],
+});
 
 const one = (request: FastifyRequest, name: string): string | undefined => {
   const value = request.headers[name];
@@ -23,11 +27,16 @@ export const idempotencyKeyOf = (request: FastifyRequest, route: Route): string 
     throw new Problem(
       'idempotency-key-missing',
       'Every POST that stores something needs an Idempotency-Key.',
+      missing('Idempotency-Key', 'Send a new key, such as a UUID, for each command.'),
     );
   }
   const key = /^"?([A-Za-z0-9._~-]{1,64})"?$/.exec(sent)?.[1];
   if (key === undefined || sent.startsWith('"') !== sent.endsWith('"')) {
-    throw headerFault('Idempotency-Key', 'is no key', 'Send 1 to 64 characters of A-Z a-z 0-9 . _ ~ -');
+    throw headerFault(
+      'Idempotency-Key',
+      'This is no key.',
+      'Send 1 to 64 characters of A-Z a-z 0-9 . _ ~ - (a UUID will do).',
+    );
   }
   return key;
 };
@@ -36,12 +45,19 @@ export const idempotencyKeyOf = (request: FastifyRequest, route: Route): string 
 export const purposeOf = (request: FastifyRequest, needed: boolean): string | null => {
   const sent = one(request, 'tracepost-purpose');
   if (sent === undefined) {
-    if (needed) throw new Problem('purpose-missing', 'This needs the header Tracepost-Purpose.');
+    if (needed) {
+      const members = missing('Tracepost-Purpose', `Send one of ${INTENDED_USE.join(', ')}.`);
+      throw new Problem('purpose-missing', 'This disclosure has to be justified.', members);
+    }
     return null;
   }
   const purpose = /^([A-Z_]+)\s*(;\s*ref="[^"]{0,200}"\s*)?$/.exec(sent.trim())?.[1];
   if (purpose === undefined || !INTENDED_USE.some((use) => use === purpose)) {
-    throw headerFault('Tracepost-Purpose', 'is no intended use', `Send one of ${INTENDED_USE.join(', ')}.`);
+    throw headerFault(
+      'Tracepost-Purpose',
+      'This is no intended use.',
+      `Send one of ${INTENDED_USE.join(', ')}.`,
+    );
   }
   return purpose;
 };
@@ -55,7 +71,7 @@ export const checkPreconditionHeaders = (request: FastifyRequest): void => {
     if (sent !== undefined && !ETAGS.test(sent.trim())) {
       throw headerFault(
         name === 'if-match' ? 'If-Match' : 'If-None-Match',
-        'is no ETag',
+        'This is no ETag.',
         'Send the ETag as you got it, quoted.',
       );
     }
@@ -66,6 +82,7 @@ export const checkPreconditionHeaders = (request: FastifyRequest): void => {
     throw new Problem(
       'precondition-required',
       'Send If-Match with the ETag of what you have seen; to create by PUT send If-None-Match: *.',
+      missing('If-Match', 'Get the resource and send its ETag, or If-None-Match: * to create it.'),
     );
   }
 };

@@ -8,6 +8,7 @@ import { getRPCMetadata } from '@opentelemetry/core';
 import { useBodyParsers } from '../body/json-body-parser.js';
 import type { Metrics } from '../observability/metrics.js';
 import { PROBLEMS } from '../problems/problem-types.js';
+import { notFound } from '../problems/problem.js';
 import { sendProblem } from '../problems/render.js';
 import { exchangeOf } from './exchange.js';
 import type { Gate } from './gate.js';
@@ -32,9 +33,10 @@ export const createAdapter = (newId: () => string, logger: Logger): FastifyAdapt
     logController: new LogController({ disableRequestLogging: true }),
     // While closing, connections that are open are still served, once, and then closed.
     return503OnClosing: false,
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+    frameworkErrors: (error: Error & { code?: string }, request: FastifyRequest, reply: FastifyReply) => {
       reply.headers(everywhere(request));
-      sendProblem(error, request, reply, logger);
+      // A path that cannot be decoded is the path of nothing, as at the edge.
+      sendProblem(error.code === 'FST_ERR_BAD_URL' ? notFound() : error, request, reply, logger);
     },
     clientErrorHandler: answerUnreadable,
     http: { maxHeaderSize: MOST_HEADER_BYTES },

@@ -1,0 +1,28 @@
+import { expect } from '@jest/globals';
+import { waitFor } from '@tracepost/client';
+import type { ProblemCase } from './problem-case.js';
+
+/** A closed case is kept five years; the development clock advances 400 days at most. */
+const ADVANCES = 5;
+
+/** What is left of a case when its retention is over. */
+export const ERASED_CASE: ProblemCase = {
+  call: async ({ world }) => {
+    const { id } = await world.take('domestic');
+    await world.did('br-cp', `/v1/traces/${id}/closure`, { outcome: 'SOLVED' });
+    for (let times = 0; times < ADVANCES; times += 1) {
+      await world.did('hub-operator', '/v1/dev/clock/advances', { by: 'P400D' });
+    }
+    return waitFor('the end of the retention', async () => {
+      const answer = await world.get('br-cp', `/v1/traces/${id}`);
+      return answer.status === 410 ? answer : undefined;
+    });
+  },
+  body: {
+    tombstone: expect.objectContaining({
+      requestingParticipant: 'BR-NCB',
+      state: 'CLOSED',
+      outcome: 'SOLVED',
+    }),
+  },
+};
