@@ -1,5 +1,16 @@
 // Compiles src/**/*.ts of every package (or of the packages named) to dist/ with swc, only what is newer than its output.
-import { globSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+// Files of other packages that a browser gets (`vendor` in package.json) are copied: the packages themselves stay out of the image.
+import {
+  copyFileSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { transformFile } from '@swc/core';
 
@@ -32,7 +43,20 @@ const compile = async (folder, source) => {
   compiled += 1;
 };
 
+const copyVendored = (folder) => {
+  const manifest = join(root, folder, 'package.json');
+  const { vendor = {} } = JSON.parse(readFileSync(manifest, 'utf8'));
+  for (const [name, source] of Object.entries(vendor)) {
+    const to = join(root, folder, 'vendor', name);
+    const from = createRequire(manifest).resolve(source);
+    if (statSync(to, { throwIfNoEntry: false })?.size === statSync(from).size) continue;
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(from, to);
+  }
+};
+
 for (const folder of packages) {
+  copyVendored(folder);
   const sources = globSync('**/*.ts', { cwd: join(root, folder, 'src') }).filter(
     (path) => !/\.spec\.ts$|\.d\.ts$/.test(path),
   );

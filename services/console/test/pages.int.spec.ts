@@ -22,6 +22,7 @@ describe('the open pages', () => {
     const { status, headers, text } = await get(path, 'text/html');
     expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
+    expect(headers.get('content-security-policy')?.includes("'unsafe-eval'")).toBe(path === '/docs/events');
     expect(text).toContain(content);
     expect(text).not.toMatch(/<script(?! src="\/assets\/)|<style|\son\w+=|(?:src|href)="(?![/#])/);
   });
@@ -34,6 +35,9 @@ describe('the open pages', () => {
     'icon.svg',
     'swagger-ui.css',
     'swagger-ui-bundle.js',
+    'events.js',
+    'asyncapi.css',
+    'asyncapi.js',
     'rio.xlsx',
   ])('/assets/%s is served from here', async (name) => {
     const { status, headers } = await get(`/assets/${name}`);
@@ -73,6 +77,10 @@ describe('the documents', () => {
   });
 
   it('have the schema of each event', async () => {
+    const page = await get('/docs/events', 'text/html');
+    const links = [...page.text.matchAll(/href="(\/schemas\/[^"]+)"/g)].map(([, path = '']) => path);
+    expect(links.length).toBeGreaterThan(40);
+    for (const path of links) expect((await get(path)).status).toBe(200);
     const { headers, body } = await get('/schemas/org.tracepost.hop.answered.v1.json');
     expect(headers.get('content-type')).toContain('application/schema+json');
     expect(body.$id).toBe('/schemas/org.tracepost.hop.answered.v1.json');

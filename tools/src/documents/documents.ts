@@ -1,4 +1,5 @@
 import { asyncApiDocument } from '@tracepost/contracts';
+import { withWords } from './add-words.js';
 import { withExamples } from './examples/add-examples.js';
 import { openApiDocument } from './open-api.js';
 import { apiRoutes } from './routes.js';
@@ -7,7 +8,7 @@ import { apiRoutes } from './routes.js';
 export const documents = (): Readonly<Record<string, object>> => {
   const routes = apiRoutes();
   return {
-    'openapi.json': withExamples(openApiDocument(routes), routes),
+    'openapi.json': withExamples(withWords(openApiDocument(routes)), routes),
     'asyncapi.json': asyncApiDocument(),
   };
 };

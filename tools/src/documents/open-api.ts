@@ -12,9 +12,23 @@ type Json = Readonly<Record<string, unknown>>;
 
 const DESCRIPTION = `Message broker for cross-border firearm trace requests.
 
-Roles stand in each operation; one of them is enough. What the caller is no party to is 404, never 403. Errors are problem
-documents (RFC 9457) whose \`type\` is the address of a page here. Unknown members and parameters are refused; clients
-ignore unknown members and codes of answers.`;
+A country that has recovered a firearm sends a **trace request**. The hub reads its markings, finds the country that may know
+the owner, and opens a **hop**: that participant is asked. It reads its inbox, acknowledges, asks back, answers. An answer that
+names a further country becomes an **onward referral**, which the requester approves. At the end the requester closes the
+**trace** with its outcome.
+
+- **Token.** \`Authorization: Bearer\` with an access token of your issuer (RFC 9068). \`x-roles\` of each operation are its
+  roles; one of them is enough. What you are no party to is 404, never 403.
+- **Repeat safely.** Each POST that stores something takes an \`Idempotency-Key\`: the same key gets the first answer again.
+- **Decide on what you read.** \`If-Match\` with the \`ETag\` of a resource makes a command fail (412) when it has changed.
+- **Errors** are problem documents (RFC 9457); \`type\` is the address of a page that says what to do, \`errors\` points at
+  each member, a conflict with the state (409) tells in \`legal\` what is possible instead.
+- **Pages** go on with \`next\` until it is null, the same filters repeated.
+- **Only additions** inside v1: ignore members, codes and event types of answers that you do not know. Unknown members and
+  parameters of requests are refused.
+
+The examples tell one case: Brazil seizes a Glock 17 with a US import mark; the United States answer that it was exported to
+Paraguay, and Paraguay knows the dealer.`;
 
 /** A route's path as OpenAPI writes it. */
 export const pathOf = ({ path }: Route): string =>
@@ -125,8 +139,7 @@ export const openApiDocument = (routes: readonly Route[]) => {
       description: DESCRIPTION,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: '/' }],
-    tags: [...new Set(Object.keys(sorted).map(tagOf))].map((name) => ({ name })).concat({ name: 'hub' }),
+    servers: [{ url: '/', description: 'The hub that serves this document.' }],
     paths: all,
     components: {
       securitySchemes: {

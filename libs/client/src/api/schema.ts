@@ -1161,22 +1161,37 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     AcceptanceBody: {
+      /** @description Version of the answer that is meant, from 1; null for a deferral. */
       answerVersion: number;
+      /** @description A word to who answered. Sealed. */
       feedback?: string | null;
     };
     AcknowledgementBody: {
+      /** @description Who is in charge on this side. Sealed. */
       officer?: components['schemas']['Officer'] | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Day on which the answer is promised; it replaces the due date. At most 180 days ahead.
+       */
       expectedAt?: string | null;
     };
     AdvanceBody: {
-      /** @description Either by or to. */
+      /**
+       * Format: duration
+       * @description How far, ISO 8601. Either by or to.
+       */
       by?: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description To which instant.
+       */
       to?: string | null;
     };
     AnswerBody: {
-      /** @enum {string} */
+      /**
+       * @description What the search has brought.
+       * @enum {string}
+       */
       result:
         | 'TRACED_TO_HOLDER'
         | 'TRACED_TO_DEALER'
@@ -1189,14 +1204,16 @@ export interface components {
         | 'NOT_MANUFACTURED_HERE'
         | 'DUPLICATE'
         | 'PARTIAL';
+      /** @description Your own reference of the answer. */
       reference?: string | null;
+      /** @description Version of the request that is meant, from 1. */
       requestVersion?: number | null;
-      /** @description Always true with PARTIAL. */
+      /** @description Something is withheld. Always true with PARTIAL. */
       partial?: boolean | null;
-      /** @description Needed for a partial answer. */
+      /** @description What is withheld. Needed for a partial answer. */
       withheld?: ('HOLDER' | 'DEALER' | 'TRANSFERS' | 'DATES' | 'OTHER')[] | null;
       /**
-       * @description Needed for a partial answer.
+       * @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed. Needed for a partial answer.
        * @enum {string|null}
        */
       reason?:
@@ -1211,29 +1228,47 @@ export interface components {
         | 'MINOR_OFFENCE'
         | 'THIRD_PARTY_CONSENT_MISSING'
         | null;
+      /** @description In words. Sealed, except on the firearm. */
       text?: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Day of manufacture.
+       */
       manufacturedOn?: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Day of the first sale.
+       */
       firstSoldOn?: string | null;
+      /** @description What became of the firearm, oldest first. */
       transfers?: components['schemas']['Transfer'][] | null;
+      /** @description The last person who had it lawfully. Sealed. */
       lastLegalHolder?: components['schemas']['Person'] | null;
-      /** @description Needed for TRACED_EXPORTED. */
+      /** @description Countries that could know more; each becomes an onward referral. Needed for TRACED_EXPORTED. */
       nextCountries?: string[] | null;
-      /** @description Needed for RECORDED_LOST_STOLEN. */
+      /** @description A record of a lost or stolen firearm that fits. Needed for RECORDED_LOST_STOLEN. */
       recordHit?: components['schemas']['RecordHit'] | null;
-      /** @description Needed for NOT_MANUFACTURED_HERE. */
+      /** @description What the firearm is, where the request had it wrong. Needed for NOT_MANUFACTURED_HERE. */
       correctedIdentification?: components['schemas']['Suggestion'] | null;
-      /** @description Needed for DUPLICATE. */
+      /** @description Your own reference of the request that this one repeats. Needed for DUPLICATE. */
       duplicateOfReference?: string | null;
+      /** @description Handling codes of the content (Europol): H0 to prevent crime, H1 not in court without permission, H2 not to be passed on without permission, H3 as its text says. */
       handling?: components['schemas']['Handling'][] | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Day until which the answer may be kept.
+       */
       retainUntil?: string | null;
+      /** @description How far the answer can be relied on (4x4 of Europol). */
       evaluation?: components['schemas']['Evaluation'] | null;
+      /** @description Files that belong to this, by reference. */
       attachments?: components['schemas']['Attachment'][] | null;
     };
     AnswerBodyView: {
-      /** @enum {string} */
+      /**
+       * @description What the search has brought.
+       * @enum {string}
+       */
       result:
         | 'TRACED_TO_HOLDER'
         | 'TRACED_TO_DEALER'
@@ -1246,14 +1281,16 @@ export interface components {
         | 'NOT_MANUFACTURED_HERE'
         | 'DUPLICATE'
         | 'PARTIAL';
+      /** @description Your own reference of the answer. */
       reference?: string | null;
+      /** @description Version of the request that is meant, from 1. */
       requestVersion?: number | null;
-      /** @description Always true with PARTIAL. */
+      /** @description Something is withheld. Always true with PARTIAL. */
       partial?: boolean | null;
-      /** @description Needed for a partial answer. */
+      /** @description What is withheld. Needed for a partial answer. */
       withheld?: ('HOLDER' | 'DEALER' | 'TRANSFERS' | 'DATES' | 'OTHER')[] | null;
       /**
-       * @description Needed for a partial answer.
+       * @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed. Needed for a partial answer.
        * @enum {string|null}
        */
       reason?:
@@ -1268,217 +1305,377 @@ export interface components {
         | 'MINOR_OFFENCE'
         | 'THIRD_PARTY_CONSENT_MISSING'
         | null;
+      /** @description In words. Sealed, except on the firearm. */
       text?: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Day of manufacture.
+       */
       manufacturedOn?: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Day of the first sale.
+       */
       firstSoldOn?: string | null;
+      /** @description What became of the firearm, oldest first. */
       transfers?: components['schemas']['TransferView'][] | null;
+      /** @description The last person who had it lawfully. Sealed. */
       lastLegalHolder?: components['schemas']['PersonView'] | null;
-      /** @description Needed for TRACED_EXPORTED. */
+      /** @description Countries that could know more; each becomes an onward referral. Needed for TRACED_EXPORTED. */
       nextCountries?: string[] | null;
-      /** @description Needed for RECORDED_LOST_STOLEN. */
+      /** @description A record of a lost or stolen firearm that fits. Needed for RECORDED_LOST_STOLEN. */
       recordHit?: components['schemas']['RecordHitView'] | null;
-      /** @description Needed for NOT_MANUFACTURED_HERE. */
+      /** @description What the firearm is, where the request had it wrong. Needed for NOT_MANUFACTURED_HERE. */
       correctedIdentification?: components['schemas']['SuggestionView'] | null;
-      /** @description Needed for DUPLICATE. */
+      /** @description Your own reference of the request that this one repeats. Needed for DUPLICATE. */
       duplicateOfReference?: string | null;
+      /** @description Handling codes of the content (Europol): H0 to prevent crime, H1 not in court without permission, H2 not to be passed on without permission, H3 as its text says. */
       handling?: components['schemas']['HandlingView'][] | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Day until which the answer may be kept.
+       */
       retainUntil?: string | null;
+      /** @description How far the answer can be relied on (4x4 of Europol). */
       evaluation?: components['schemas']['EvaluationView'] | null;
+      /** @description Files that belong to this, by reference. */
       attachments?: components['schemas']['AttachmentView'][] | null;
     };
     AnswerVersionView: {
+      /** @description Counts the changes, from 1. */
       version: number;
-      /** @enum {string} */
+      /**
+       * @description ANSWER or REFUSAL.
+       * @enum {string}
+       */
       kind: 'ANSWER' | 'REFUSAL';
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When, in UTC.
+       */
       at: string;
+      /** @description It came after the hop or the trace had ended; it is kept. */
       late: boolean;
+      /** @description A newer version exists. */
       superseded: boolean;
+      /** @description An answer where `kind` is ANSWER, a refusal where it is REFUSAL. */
       content: components['schemas']['AnswerBodyView'] | components['schemas']['RefusalBodyView'];
     };
     ApprovalBody: {
+      /** @description Participant that is asked, or that acted. */
       participant: string;
+      /** @description Hops of this trace whose newest answer the participant gets to read. */
       shareAnswers?: string[] | null;
+      /** @description A remark of your own. Sealed. */
       note?: string | null;
     };
     Attachment: {
+      /** @description Where the file can be had. */
       reference: string;
+      /** @description SHA-256 of the file, hexadecimal. */
       sha256: string;
     };
     AttachmentView: {
+      /** @description Where the file can be had. */
       reference: string;
+      /** @description SHA-256 of the file, hexadecimal. */
       sha256: string;
     };
     AuditEntryPage: {
+      /** @description Of this page. */
       items: components['schemas']['AuditEntryView'][];
+      /** @description Cursor of the next page; null is the end. */
       next: string | null;
     };
     AuditEntryView: {
+      /** @description Place in the log, from 0, without gap. */
       index: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When, in UTC.
+       */
       at: string;
-      /** @enum {string} */
+      /**
+       * @description CHANGE of a case, or DISCLOSURE of one to a reader.
+       * @enum {string}
+       */
       kind: 'CHANGE' | 'DISCLOSURE';
+      /** @description What was done: the path of the command (`hop.answers`), or the name of the event. */
       action: string;
+      /** @description Participant that is asked, or that acted. */
       participant: string;
+      /** @description Client that acted; told of your own participant only. */
       client: string | null;
+      /** @description Traces that it is about, as far as you may see them. */
       traceIds: string[];
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the hop; null where it is about none.
+       */
       hopId: string | null;
+      /** @description Version of the thing after the change; null of a disclosure. */
       version: number | null;
+      /** @description Intended use that the reader named, or that of the trace. */
       purpose: string | null;
+      /** @description Names the call in answers, logs and the audit log. */
       requestId: string | null;
+      /** @description Leaf hash of the entry (RFC 6962), hexadecimal. */
       hash: string;
     };
     BatchPage: {
+      /** @description Of this page. */
       items: components['schemas']['BatchView'][];
+      /** @description Cursor of the next page; null is the end. */
       next: string | null;
     };
     BatchRows: {
+      /** @description Rows read so far. */
       read: number;
+      /** @description Rows that became traces. */
       accepted: number;
+      /** @description Rows with faults. */
       refused: number;
+      /** @description Rows that were sent before. */
       unchanged: number;
+      /** @description Accepted rows whose route is not decided yet. */
       pending: number;
+      /** @description Accepted rows with a hop, opened or proposed. */
       routed: number;
+      /** @description Accepted rows whose own country is the best candidate. */
       domestic: number;
+      /** @description Accepted rows that wait on the hub's desk. */
       desk: number;
+      /** @description Accepted rows that ended before they had a route. */
       ended: number;
     };
     BatchView: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the batch; null of a dry run.
+       */
       id: string | null;
+      /** @description Counts the changes, from 1. */
       version?: number | null;
-      /** @enum {string} */
+      /**
+       * @description Where it stands now.
+       * @enum {string}
+       */
       state: 'RECEIVED' | 'RUNNING' | 'COMPLETED' | 'CANCELLED' | 'FAILED';
+      /** @description Name of the mapping that reads the columns. */
       mapping: string;
+      /** @description Free code of a joint operation that this belongs to. */
       operation: string | null;
+      /** @description Counters: read = accepted + refused + unchanged, accepted = pending + routed + domestic + desk + ended. */
       rows: components['schemas']['BatchRows'];
+      /** @description Rows by the participant that is asked. */
       byParticipant: {
         [key: string]: number;
       };
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it began.
+       */
       startedAt: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it ended; null while it runs.
+       */
       finishedAt: string | null;
+      /** @description Where and why the file cannot be read on; null where it can. */
       error?: string | null;
+      /** @description Of a dry run: the first 200 rows with faults. */
       refused?: components['schemas']['RefusedRow'][] | null;
     };
     CalibreGuess: {
+      /** @description Calibre in its common form. */
       canonical: string | null;
+      /** @description Other names of the same calibre. */
       equivalents: string[];
+      /** @description How sure it is, 0 to 1. */
       confidence: number;
     };
     CandidateView: {
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country: string;
+      /** @description Participant that is asked, or that acted. */
       participant: string | null;
+      /** @description What speaks for the country. */
       evidence: string;
+      /** @description How strongly, 0 to 1. */
       weight: number;
+      /** @description It is asked, or proposed. */
       chosen: boolean;
+      /** @description In words. */
       why: string;
     };
     CausePage: {
+      /** @description Of this page. */
       items: components['schemas']['CauseView'][];
+      /** @description Cursor of the next page; null is the end. */
       next: string | null;
     };
     CauseView: {
+      /** @description The cause itself. */
       id: string;
-      /** @enum {string} */
+      /**
+       * @description What waits for this cause.
+       * @enum {string}
+       */
       kind: 'PARKED_KEY' | 'DEAD_LETTER';
+      /** @description Service of the hub. */
       service: string;
+      /** @description Topic of the broker. */
       topic: string;
+      /** @description Consumer group. */
       consumer: string;
+      /** @description Key that waits, such as the id of a trace. */
       key: string | null;
+      /** @description Code of the fault. */
       cause: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Since when.
+       */
       since: string;
+      /** @description Messages that wait, the one at fault included. */
       waiting: number;
     };
     CheckpointView: {
+      /** @description Entries in the log. */
       size: number;
+      /** @description Root of the Merkle tree over them (RFC 6962), hexadecimal. */
       root: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When, in UTC.
+       */
       at: string;
+      /** @description The same as a signed note (C2SP tlog-checkpoint). */
       note?: string | null;
     };
     ClockAdvancedView: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Time of the business clock.
+       */
       now: string;
+      /** @description Timers that fired on the way. */
       fired: number;
     };
     ClockByPriority: {
+      /** @description Of urgent requests. */
       urgent: components['schemas']['ClockSpecView'];
+      /** @description Of routine requests. */
       routine: components['schemas']['ClockSpecView'];
     };
     ClockSpecView: {
-      /** @description Duration of ISO 8601 */
+      /**
+       * Format: duration
+       * @description Elapsed time, ISO 8601.
+       */
       duration?: string | null;
+      /** @description Working days of the participant. */
       workingDays?: number | null;
     };
     ClockView: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Time of the business clock.
+       */
       now: string;
-      /** @description Duration of ISO 8601 */
+      /**
+       * Format: duration
+       * @description How far the business clock is ahead of real time, ISO 8601.
+       */
       offset: string;
     };
     ClocksView: {
+      /** @description From receipt until a person has it. */
       acknowledge: components['schemas']['ClockByPriority'];
+      /** @description From receipt to the end of the hop. */
       answer: components['schemas']['ClockByPriority'];
+      /** @description From a question to the information. */
       information: components['schemas']['ClockByPriority'];
     };
     ClosureBody: {
-      /** @enum {string} */
+      /**
+       * @description How the case ended for its requester; null while it goes on.
+       * @enum {string}
+       */
       outcome: 'SOLVED' | 'PARTLY_SOLVED' | 'UNSOLVED' | 'NO_RESPONSE' | 'DUPLICATE';
       /**
        * Format: uuid
-       * @description Needed for DUPLICATE, else absent.
+       * @description Trace that this one repeats. Needed for DUPLICATE, else absent.
        */
       duplicateOf?: string | null;
+      /** @description A remark of your own. Sealed. */
       note?: string | null;
     };
     ClosureCorrectionBody: {
-      /** @enum {string} */
+      /**
+       * @description How the case ended for its requester; null while it goes on.
+       * @enum {string}
+       */
       outcome: 'SOLVED' | 'PARTLY_SOLVED' | 'UNSOLVED' | 'NO_RESPONSE' | 'DUPLICATE';
       /**
        * Format: uuid
-       * @description Needed for DUPLICATE, else absent.
+       * @description Trace that this one repeats. Needed for DUPLICATE, else absent.
        */
       duplicateOf?: string | null;
+      /** @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed. */
       reason: string;
     };
     CorrectionBody: {
+      /** @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed. */
       reason: string;
+      /** @description The whole request anew. */
       request: components['schemas']['TraceRequestBody'];
     };
     DeadLetterPage: {
+      /** @description Of this page. */
       items: components['schemas']['DeadLetterView'][];
+      /** @description Cursor of the next page; null is the end. */
       next: string | null;
     };
     DeadLetterView: {
+      /** @description Partition of the topic. */
       partition: number;
+      /** @description Position in the partition. */
       position: string;
+      /** @description Headers of the message; never its payload. */
       headers: {
         [key: string]: unknown;
       };
-      /** Format: uuid */
+      /** @description Id, a UUIDv7. */
       id: string;
+      /** @description Service of the hub. */
       service: string;
+      /** @description Topic of the broker. */
       topic: string;
+      /** @description Consumer group. */
       consumer: string;
+      /** @description Key that waits, such as the id of a trace. */
       key: string;
+      /** @description Code of the fault. */
       cause: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Since when.
+       */
       since: string;
+      /** @description Messages that wait, the one at fault included. */
       waiting: number;
     };
     DeferralBody: {
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Day to which the answer is put off, at most 180 days ahead.
+       */
       until: string;
-      /** @enum {string} */
+      /**
+       * @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed.
+       * @enum {string}
+       */
       reason:
         | 'ONGOING_INVESTIGATION'
         | 'CONFIDENTIALITY_LAW'
@@ -1491,75 +1688,136 @@ export interface components {
         | 'MINOR_OFFENCE'
         | 'THIRD_PARTY_CONSENT_MISSING'
         | 'JUDICIAL_AUTHORISATION_PENDING';
+      /** @description In words. Sealed, except on the firearm. */
       text?: string | null;
     };
     DeskEntryView: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id, a UUIDv7.
+       */
       id: string;
+      /** @description Participant whose trace it is. */
       requestingParticipant: string;
-      /** @enum {string} */
+      /**
+       * @description Desk of the hub that looks at it: IDENTIFICATION or MANUAL_ROUTING; null where none does.
+       * @enum {string}
+       */
       desk: 'IDENTIFICATION' | 'MANUAL_ROUTING';
+      /** @description The firearm, as its markings were read (ISACS 05.31, NIEM j:Firearm). */
       firearm: components['schemas']['FirearmView'];
+      /** @description In words. */
       why: string;
     };
     DeskPage: {
+      /** @description Of this page. */
       items: components['schemas']['DeskEntryView'][];
+      /** @description Cursor of the next page; null is the end. */
       next: string | null;
     };
     DiscardBody: {
+      /** @description Which parked keys and dead letters. */
       select: components['schemas']['Selection'];
+      /** @description Why, for the log. */
       reason: string;
     };
     Evaluation: {
-      /** @enum {string} */
+      /**
+       * @description Reliability of the source: A best, X cannot be judged.
+       * @enum {string}
+       */
       source: 'A' | 'B' | 'C' | 'X';
+      /** @description How well the information is known: 1 best, 4 cannot be judged. */
       information: number;
     };
     EvaluationView: {
-      /** @enum {string} */
+      /**
+       * @description Reliability of the source: A best, X cannot be judged.
+       * @enum {string}
+       */
       source: 'A' | 'B' | 'C' | 'X';
+      /** @description How well the information is known: 1 best, 4 cannot be judged. */
       information: number;
     };
     EventPage: {
+      /** @description Of this page. */
       items: components['schemas']['EventView'][];
+      /** @description Cursor of what comes next, never null. */
       next: string;
+      /** @description False: there is more, ask again at once. True: wait. */
       caughtUp: boolean;
     };
     EventView: {
-      /** @enum {string} */
+      /**
+       * @description Version of CloudEvents.
+       * @enum {string}
+       */
       specversion: '1.0';
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the event, the same for every reader on every channel.
+       */
       id: string;
+      /** @description Service of the hub that published it. */
       source: string;
+      /** @description `org.tracepost.<aggregate>.<what happened>.v1`. */
       type: string;
+      /** @description Id of the trace, hop, referral or batch. */
       subject: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it happened.
+       */
       time: string;
-      /** @enum {string} */
+      /**
+       * @description Media type of `data`.
+       * @enum {string}
+       */
       datacontenttype: 'application/json';
+      /** @description Address of the JSON Schema of `data`. */
       dataschema: string;
+      /** @description Version of the subject after the event, in ten digits, sortable as text. */
       sequence: string;
+      /** @description The trace; of batch.* the batch. */
       partitionkey: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The trace; absent of batch.*.
+       */
       traceid?: string | null;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The hop, of hop.*.
+       */
       hopid?: string | null;
+      /** @description Who acted; HUB for a clock and for the hub itself. */
       participant: string;
+      /** @description W3C trace context of the call that caused it. */
       traceparent?: string | null;
+      /** @description What happened, in ids and codes. */
       data: {
         [key: string]: unknown;
       };
     };
     ExplainBody: {
+      /** @description The firearm, as its markings were read (ISACS 05.31, NIEM j:Firearm). */
       firearm: components['schemas']['Firearm'];
+      /** @description Participant whose trace it is. */
       requestingParticipant?: string | null;
+      /** @description Participants or countries that count as asked already. */
       asked?: string[] | null;
     };
     FieldFaultView: {
+      /** @description Place in the body: JSON Pointer (RFC 6901) as a fragment. */
       pointer?: string | null;
+      /** @description Query parameter at fault. */
       parameter?: string | null;
+      /** @description Header at fault. */
       header?: string | null;
-      /** @enum {string} */
+      /**
+       * @description What kind of fault it is.
+       * @enum {string}
+       */
       code:
         | 'REQUIRED'
         | 'UNKNOWN_FIELD'
@@ -1576,24 +1834,41 @@ export interface components {
         | 'UNKNOWN_REFERENCE'
         | 'WRONG_COMMAND'
         | 'NOT_SUPPORTED';
+      /** @description What is wrong or worth knowing, in words. */
       message: string;
+      /** @description What to do about it. */
       remedy: string;
     };
     FindingView: {
+      /** @description Place in the request: JSON Pointer (RFC 6901) as a fragment. */
       pointer: string;
+      /** @description Name of the finding. */
       code: string;
-      /** @enum {string} */
+      /**
+       * @description WARNING: it will cost the chance of an answer; INFO: it could help.
+       * @enum {string}
+       */
       severity: 'WARNING' | 'INFO';
+      /** @description What is wrong or worth knowing, in words. */
       message: string;
+      /** @description What to do about it. */
       remedy: string;
+      /** @description Rise of the chance of success if mended, 0 to 1. */
       gain: number;
     };
     Firearm: {
+      /** @description The serial number. */
       serial: components['schemas']['Serial'];
+      /** @description Names of makers and importers on the firearm, as stamped. */
       makes?: components['schemas']['Make'][] | null;
+      /** @description Model as stamped. */
       model?: string | null;
+      /** @description Calibre as stamped. */
       calibre?: string | null;
-      /** @enum {string|null} */
+      /**
+       * @description Type of firearm, code of NCIC: P pistol, R rifle, S shotgun ...
+       * @enum {string|null}
+       */
       type?:
         | 'A'
         | 'B'
@@ -1615,7 +1890,10 @@ export interface components {
         | 'V'
         | 'Z'
         | null;
-      /** @enum {string|null} */
+      /**
+       * @description Action, code of NCIC: I semi-automatic, A automatic, B bolt ...
+       * @enum {string|null}
+       */
       action?:
         | 'A'
         | 'B'
@@ -1640,45 +1918,77 @@ export interface components {
         | 'W'
         | 'X'
         | null;
+      /** @description The officer's own word for the type. */
       typeAsRead?: string | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country that is stamped as its origin. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       countryOfManufacture?: string | null;
+      /** @description Year as stamped. */
       year?: number | null;
+      /** @description Marks of importers: the country that knows the first buyer. */
       importMarks?: components['schemas']['ImportMark'][] | null;
+      /** @description Marks of proof houses (C.I.P.). */
       proofMarks?: components['schemas']['ProofMark'][] | null;
+      /** @description Other stamps: of police, army, owners, patents. */
       otherMarkings?: components['schemas']['OtherMarking'][] | null;
+      /** @description Parts with serials of their own. */
       components?: components['schemas']['FirearmComponent'][] | null;
-      /** @enum {string|null} */
+      /**
+       * @description Whether it was changed to fire live or other ammunition.
+       * @enum {string|null}
+       */
       conversion?: 'ORIGINAL' | 'CONVERTED_BLANK' | 'REACTIVATED' | 'MODIFIED' | 'PRIVATELY_MADE' | null;
+      /** @description How sure the officer is, and how the firearm was identified. */
       identification?: components['schemas']['IdentificationNote'] | null;
+      /** @description Photographs, by reference and digest. */
       images?: components['schemas']['FirearmImage'][] | null;
     };
     FirearmComponent: {
+      /** @description Name of the part, such as BARREL. */
       part?: string | null;
+      /** @description Serial on that part. */
       serial?: string | null;
     };
     FirearmComponentView: {
+      /** @description Name of the part, such as BARREL. */
       part?: string | null;
+      /** @description Serial on that part. */
       serial?: string | null;
     };
     FirearmImage: {
+      /** @description Where the image can be had. */
       reference: string;
+      /** @description SHA-256 of the image, hexadecimal. */
       sha256: string;
-      /** @enum {string} */
+      /**
+       * @description What it shows.
+       * @enum {string}
+       */
       view: 'LEFT' | 'RIGHT' | 'TOP' | 'MARKING' | 'OTHER';
     };
     FirearmImageView: {
+      /** @description Where the image can be had. */
       reference: string;
+      /** @description SHA-256 of the image, hexadecimal. */
       sha256: string;
-      /** @enum {string} */
+      /**
+       * @description What it shows.
+       * @enum {string}
+       */
       view: 'LEFT' | 'RIGHT' | 'TOP' | 'MARKING' | 'OTHER';
     };
     FirearmView: {
+      /** @description The serial number. */
       serial: components['schemas']['SerialView'];
+      /** @description Names of makers and importers on the firearm, as stamped. */
       makes?: components['schemas']['MakeView'][] | null;
+      /** @description Model as stamped. */
       model?: string | null;
+      /** @description Calibre as stamped. */
       calibre?: string | null;
-      /** @enum {string|null} */
+      /**
+       * @description Type of firearm, code of NCIC: P pistol, R rifle, S shotgun ...
+       * @enum {string|null}
+       */
       type?:
         | 'A'
         | 'B'
@@ -1700,7 +2010,10 @@ export interface components {
         | 'V'
         | 'Z'
         | null;
-      /** @enum {string|null} */
+      /**
+       * @description Action, code of NCIC: I semi-automatic, A automatic, B bolt ...
+       * @enum {string|null}
+       */
       action?:
         | 'A'
         | 'B'
@@ -1725,80 +2038,141 @@ export interface components {
         | 'W'
         | 'X'
         | null;
+      /** @description The officer's own word for the type. */
       typeAsRead?: string | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country that is stamped as its origin. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       countryOfManufacture?: string | null;
+      /** @description Year as stamped. */
       year?: number | null;
+      /** @description Marks of importers: the country that knows the first buyer. */
       importMarks?: components['schemas']['ImportMarkView'][] | null;
+      /** @description Marks of proof houses (C.I.P.). */
       proofMarks?: components['schemas']['ProofMarkView'][] | null;
+      /** @description Other stamps: of police, army, owners, patents. */
       otherMarkings?: components['schemas']['OtherMarkingView'][] | null;
+      /** @description Parts with serials of their own. */
       components?: components['schemas']['FirearmComponentView'][] | null;
-      /** @enum {string|null} */
+      /**
+       * @description Whether it was changed to fire live or other ammunition.
+       * @enum {string|null}
+       */
       conversion?: 'ORIGINAL' | 'CONVERTED_BLANK' | 'REACTIVATED' | 'MODIFIED' | 'PRIVATELY_MADE' | null;
+      /** @description How sure the officer is, and how the firearm was identified. */
       identification?: components['schemas']['IdentificationNoteView'] | null;
+      /** @description Photographs, by reference and digest. */
       images?: components['schemas']['FirearmImageView'][] | null;
     };
     FlowView: {
+      /** @description Service of the hub. */
       service: string;
+      /** @description Topic of the broker. */
       topic: string | null;
+      /** @description Consumer group. */
       consumer: string | null;
+      /** @description Messages not handled yet; null where the service does not answer. */
       lag: number | null;
+      /** @description Age of the oldest event that waits in the outbox, in seconds. */
       oldestUnpublishedSeconds: number | null;
+      /** @description Age of the oldest message not handled yet, in seconds; null where the broker cannot tell. */
       oldestUnprocessedSeconds: number | null;
+      /** @description Keys that wait behind a message at fault. */
       parkedKeys: number | null;
+      /** @description Messages that nobody could read. */
       deadLetters: number | null;
-      /** @enum {string|null} */
+      /**
+       * @description SILENT: the service does not answer, nothing is known of its flows.
+       * @enum {string|null}
+       */
       status?: 'SILENT' | null;
     };
     FlowsView: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When, in UTC.
+       */
       at: string;
+      /** @description One for each topic that a service reads. */
       flows: components['schemas']['FlowView'][];
     };
     Handling: {
-      /** @enum {string} */
+      /**
+       * @description H0 to H3 (Europol); H3 needs `text`.
+       * @enum {string}
+       */
       code: 'H0' | 'H1' | 'H2' | 'H3';
-      /** @description Needed for H3. */
+      /** @description In words. Sealed, except on the firearm. Needed for H3. */
       text?: string | null;
     };
     HandlingView: {
-      /** @enum {string} */
+      /**
+       * @description H0 to H3 (Europol); H3 needs `text`.
+       * @enum {string}
+       */
       code: 'H0' | 'H1' | 'H2' | 'H3';
-      /** @description Needed for H3. */
+      /** @description In words. Sealed, except on the firearm. Needed for H3. */
       text?: string | null;
     };
     HopByHandBody: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the trace.
+       */
       traceId: string;
+      /** @description Participant that is asked, or that acted. */
       participant: string;
+      /** @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed. */
       reason: string;
+      /** @description Hops of this trace whose newest answer the participant gets to read. */
       shareAnswers?: string[] | null;
     };
     HopCorrectionBody: {
+      /** @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed. */
       reason: string;
-      /** @description Either answer or refusal. */
+      /** @description The answer anew, whole. Either answer or refusal. */
       answer?: components['schemas']['AnswerBody'] | null;
+      /** @description The refusal anew, whole. */
       refusal?: components['schemas']['RefusalBody'] | null;
     };
     HopDue: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Until when a person has to take it.
+       */
       acknowledgeBy: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Until when it has to be answered; the clock stands still while a question is open or the answer deferred.
+       */
       answerBy: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Until when the requester has to answer the question.
+       */
       informationBy: string | null;
     };
     HopReason: {
+      /** @description Name of the rule that decided. */
       rule: string;
+      /** @description The same in a sentence, in the language of the caller. */
       sentence?: string | null;
     };
     HopView: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id, a UUIDv7.
+       */
       id: string;
+      /** @description Counts the changes, from 1. */
       version: number;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the trace.
+       */
       traceId: string;
-      /** @enum {string} */
+      /**
+       * @description Where it stands now.
+       * @enum {string}
+       */
       state:
         | 'QUEUED'
         | 'UNDELIVERABLE'
@@ -1813,62 +2187,124 @@ export interface components {
         | 'REDIRECTED'
         | 'RECALLED'
         | 'EXPIRED';
+      /** @description Participant that is asked, or that acted. */
       participant: string;
+      /** @description Participant whose trace it is. */
       requestingParticipant: string;
+      /** @description Authority of the same participant that has the hop, or is to have it. */
       authority: string | null;
-      /** @enum {string|null} */
+      /**
+       * @description ROUTINE unless told; URGENT shortens the clocks of the participants and needs `priorityJustification`.
+       * @enum {string|null}
+       */
       priority?: 'ROUTINE' | 'URGENT' | null;
+      /** @description The request as it was sent, in the version that `requestVersion` names. */
       request: components['schemas']['TraceRequestBodyView'];
+      /** @description Version of the request that is meant, from 1. */
       requestVersion: number;
+      /** @description What the hub made of the markings, by its tables. */
       identifiedAs: components['schemas']['IdentifiedAsView'] | null;
+      /** @description Hops in the chain down to this one, 1 to 6; not told to the requested side. */
       depth?: number | null;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Hop that led to this one; not told to the requested side.
+       */
       parentHopId?: string | null;
+      /** @description Why this participant is asked. */
       reason: components['schemas']['HopReason'];
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was opened.
+       */
       queuedAt: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the machine of the requested side first read it: receipt.
+       */
       deliveredAt: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When a person took it; of a recall: when the search was stopped.
+       */
       acknowledgedAt: string | null;
+      /** @description Who is in charge on this side. Sealed. */
       officer?: components['schemas']['OfficerView'] | null;
+      /** @description What is due when; null where no clock runs. */
       due: components['schemas']['HopDue'];
+      /** @description A clock has run out. */
       overdue: boolean;
+      /** @description 0 none, 1 supervisors, 2 liaison officers: 7 and 30 days after a clock has run out. */
       escalation: number;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Day on which the answer is promised; it replaces the due date. At most 180 days ahead.
+       */
       expectedAt: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Day to which the answer is put off; null while it is not.
+       */
       deferredUntil: string | null;
+      /** @description Questions of the requested side, oldest first; one is open at most. */
       informationRequests: components['schemas']['InformationRequestView'][];
+      /** @description Versions of the answer or refusal, oldest first. */
       answers: components['schemas']['AnswerVersionView'][];
-      /** @enum {string} */
+      /**
+       * @description IMPLIED: after 30 days or at the end of the trace, without a word of the requester.
+       * @enum {string}
+       */
       acceptance: 'NONE' | 'PENDING' | 'ACCEPTED' | 'IMPLIED' | 'RETURNED';
+      /** @description When and why no answer is needed any more; null while one is. */
       recall: components['schemas']['RecallView'] | null;
+      /** @description Newest answers of other hops of the trace that the requester shares with the requested side. */
       sharedAnswers: components['schemas']['SharedAnswerView'][];
+      /** @description What it waits for. */
       awaiting: ('ACKNOWLEDGEMENT' | 'ANSWER' | 'RECALL_ACKNOWLEDGEMENT' | 'INFORMATION' | 'ACCEPTANCE')[];
+      /** @description What was said with acts that have no member of their own, oldest first. */
       remarks: components['schemas']['RemarkView'][];
     };
     IdentificationBody: {
+      /** @description The firearm, as its markings were read (ISACS 05.31, NIEM j:Firearm). */
       firearm: components['schemas']['Firearm'];
     };
     IdentificationNote: {
-      /** @enum {string|null} */
+      /**
+       * @description HIGH, MEDIUM or LOW.
+       * @enum {string|null}
+       */
       confidence?: 'HIGH' | 'MEDIUM' | 'LOW' | null;
-      /** @enum {string|null} */
+      /**
+       * @description How the markings were read.
+       * @enum {string|null}
+       */
       method?: 'REFERENCE_TABLE' | 'FORENSIC_LAB' | 'OFFICER' | null;
     };
     IdentificationNoteView: {
-      /** @enum {string|null} */
+      /**
+       * @description HIGH, MEDIUM or LOW.
+       * @enum {string|null}
+       */
       confidence?: 'HIGH' | 'MEDIUM' | 'LOW' | null;
-      /** @enum {string|null} */
+      /**
+       * @description How the markings were read.
+       * @enum {string|null}
+       */
       method?: 'REFERENCE_TABLE' | 'FORENSIC_LAB' | 'OFFICER' | null;
     };
     IdentificationView: {
+      /** @description Version of the tables of makers and marks. */
       tableVersion: string;
+      /** @description Makers by the table of makers, the surest first. */
       makers: components['schemas']['MakerGuess'][];
+      /** @description Model as stamped. */
       model: components['schemas']['ModelGuess'] | null;
+      /** @description Calibre as stamped. */
       calibre: components['schemas']['CalibreGuess'] | null;
-      /** @enum {string|null} */
+      /**
+       * @description Type of firearm, code of NCIC: P pistol, R rifle, S shotgun ...
+       * @enum {string|null}
+       */
       type:
         | 'A'
         | 'B'
@@ -1890,7 +2326,10 @@ export interface components {
         | 'V'
         | 'Z'
         | null;
-      /** @enum {string|null} */
+      /**
+       * @description Action, code of NCIC: I semi-automatic, A automatic, B bolt ...
+       * @enum {string|null}
+       */
       action:
         | 'A'
         | 'B'
@@ -1915,17 +2354,26 @@ export interface components {
         | 'W'
         | 'X'
         | null;
+      /** @description The serial number. */
       serial: components['schemas']['SerialGuess'];
+      /** @description Other readings that are less sure. */
       alternatives: {
         [key: string]: unknown;
       }[];
+      /** @description What would make the search surer if it were mended; nothing of it forbids the request. */
       findings: components['schemas']['FindingView'][];
     };
     IdentifiedAsView: {
+      /** @description Makers by the table of makers, the surest first. */
       makers: components['schemas']['IdentifiedMaker'][];
+      /** @description Model by the tables. */
       model: string | null;
+      /** @description Calibre in its common form. */
       calibre: string | null;
-      /** @enum {string|null} */
+      /**
+       * @description Type of firearm, code of NCIC: P pistol, R rifle, S shotgun ...
+       * @enum {string|null}
+       */
       type:
         | 'A'
         | 'B'
@@ -1947,7 +2395,10 @@ export interface components {
         | 'V'
         | 'Z'
         | null;
-      /** @enum {string|null} */
+      /**
+       * @description Action, code of NCIC: I semi-automatic, A automatic, B bolt ...
+       * @enum {string|null}
+       */
       action:
         | 'A'
         | 'B'
@@ -1972,428 +2423,722 @@ export interface components {
         | 'W'
         | 'X'
         | null;
+      /** @description Search form of the serial: upper case, without separators, letter O and digit 0 folded as NCIC does. */
       serialNormalised: string | null;
     };
     IdentifiedMaker: {
+      /** @description Name in the table of makers. */
       name: string;
-      /** @enum {string} */
+      /**
+       * @description What the name stands for.
+       * @enum {string}
+       */
       role: 'MAKER' | 'LICENSOR' | 'IMPORTER' | 'RETAIL_BRAND';
+      /** @description How sure it is, 0 to 1. */
       confidence: number;
     };
     ImportMark: {
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country?: string | null;
+      /** @description Year as stamped. */
       year?: number | null;
+      /** @description Name of the importer as stamped. */
       importer?: string | null;
+      /** @description Place of the importer as stamped. */
       city?: string | null;
+      /** @description In words. Sealed, except on the firearm. */
       text?: string | null;
     };
     ImportMarkView: {
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country?: string | null;
+      /** @description Year as stamped. */
       year?: number | null;
+      /** @description Name of the importer as stamped. */
       importer?: string | null;
+      /** @description Place of the importer as stamped. */
       city?: string | null;
+      /** @description In words. Sealed, except on the firearm. */
       text?: string | null;
     };
     InboxPage: {
+      /** @description Of this page. */
       items: components['schemas']['HopView'][];
+      /** @description Cursor of the next page; null is the end. */
       next: string | null;
     };
     InformationBody: {
-      /** @description Needed without requestVersion and attachments. */
+      /** @description In words. Sealed, except on the firearm. Needed without requestVersion and attachments. */
       text?: string | null;
+      /** @description Version of the request that is meant, from 1. */
       requestVersion?: number | null;
+      /** @description Files that belong to this, by reference. */
       attachments?: components['schemas']['Attachment'][] | null;
     };
     InformationRequestBody: {
-      /** @enum {string|null} */
+      /**
+       * @description What is wrong with the request, if it is that.
+       * @enum {string|null}
+       */
       result?: 'MISIDENTIFIED' | 'INSUFFICIENT_IDENTIFIERS' | 'SERIAL_UNREADABLE' | null;
-      /** @description Needed without a result. */
+      /** @description What is asked. Needed without a result. */
       questions?: components['schemas']['Question'][] | null;
+      /** @description What the firearm could be instead. */
       suggestion?: components['schemas']['Suggestion'] | null;
     };
     InformationRequestView: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id, a UUIDv7.
+       */
       id: string;
-      /** @enum {string} */
+      /**
+       * @description Where it stands now.
+       * @enum {string}
+       */
       state: 'OPEN' | 'SUPPLIED' | 'DROPPED';
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When, in UTC.
+       */
       at: string;
-      /** @enum {string|null} */
+      /**
+       * @description What is wrong with the request, if it is that.
+       * @enum {string|null}
+       */
       result: 'MISIDENTIFIED' | 'INSUFFICIENT_IDENTIFIERS' | 'SERIAL_UNREADABLE' | null;
+      /** @description What is asked. */
       questions: components['schemas']['QuestionView'][];
+      /** @description What the firearm could be instead. */
       suggestion: components['schemas']['SuggestionView'] | null;
+      /** @description What the requester gave; null while the question is open or was dropped. */
       supplied: components['schemas']['SuppliedInformation'] | null;
     };
     LegalBasis: {
-      /** @enum {string} */
+      /**
+       * @description Why the firearm is illicit (ITI).
+       * @enum {string}
+       */
       basis:
         'NATIONAL_LAW' | 'UN_EMBARGO' | 'NOT_MARKED' | 'UNLICENSED_MANUFACTURE' | 'UNAUTHORISED_TRANSFER';
+      /** @description The law in words. Sealed. */
       justification?: string | null;
+      /** @description The offence in a scheme of codes, such as ICCS (UNODC). */
       offence?: components['schemas']['Offence'] | null;
-      /** @enum {string} */
+      /**
+       * @description What the answer may be used for; it binds whoever reads it.
+       * @enum {string}
+       */
       intendedUse:
         'CRIMINAL_INVESTIGATION' | 'PROSECUTION' | 'INTELLIGENCE' | 'EMBARGO_MONITORING' | 'STATISTICS';
+      /** @description Handling codes of the content (Europol): H0 to prevent crime, H1 not in court without permission, H2 not to be passed on without permission, H3 as its text says. */
       handling?: components['schemas']['Handling'][] | null;
     };
     LegalBasisView: {
-      /** @enum {string} */
+      /**
+       * @description Why the firearm is illicit (ITI).
+       * @enum {string}
+       */
       basis:
         'NATIONAL_LAW' | 'UN_EMBARGO' | 'NOT_MARKED' | 'UNLICENSED_MANUFACTURE' | 'UNAUTHORISED_TRANSFER';
+      /** @description The law in words. Sealed. */
       justification?: string | null;
+      /** @description The offence in a scheme of codes, such as ICCS (UNODC). */
       offence?: components['schemas']['OffenceView'] | null;
-      /** @enum {string} */
+      /**
+       * @description What the answer may be used for; it binds whoever reads it.
+       * @enum {string}
+       */
       intendedUse:
         'CRIMINAL_INVESTIGATION' | 'PROSECUTION' | 'INTELLIGENCE' | 'EMBARGO_MONITORING' | 'STATISTICS';
+      /** @description Handling codes of the content (Europol): H0 to prevent crime, H1 not in court without permission, H2 not to be passed on without permission, H3 as its text says. */
       handling?: components['schemas']['HandlingView'][] | null;
     };
     Make: {
+      /** @description The name as stamped. */
       raw: string;
-      /** @enum {string|null} */
+      /**
+       * @description What the name stands for.
+       * @enum {string|null}
+       */
       role?: 'MAKER' | 'LICENSOR' | 'IMPORTER' | 'RETAIL_BRAND' | null;
     };
     MakeView: {
+      /** @description The name as stamped. */
       raw: string;
-      /** @enum {string|null} */
+      /**
+       * @description What the name stands for.
+       * @enum {string|null}
+       */
       role?: 'MAKER' | 'LICENSOR' | 'IMPORTER' | 'RETAIL_BRAND' | null;
     };
     MakerGuess: {
+      /** @description In words. */
       why: string;
+      /** @description Name in the table of makers. */
       name: string;
-      /** @enum {string} */
+      /**
+       * @description What the name stands for.
+       * @enum {string}
+       */
       role: 'MAKER' | 'LICENSOR' | 'IMPORTER' | 'RETAIL_BRAND';
+      /** @description How sure it is, 0 to 1. */
       confidence: number;
     };
     MappingBody: {
+      /** @description The name in the path, or absent. */
       name?: string | null;
+      /** @description Counts the changes, from 1. */
       version?: number | null;
+      /** @description Header of the file -> path of the request (`firearm.serial.raw`); an empty path leaves the column out. */
       columns: {
         [key: string]: string;
       };
+      /** @description Path of the request -> value for every row. */
       constants?: {
         [key: string]: string;
       } | null;
+      /** @description How dates are written, such as DD/MM/YYYY; null for ISO 8601. */
       dateFormat?: string | null;
     };
     MappingPage: {
+      /** @description Of this page. */
       items: components['schemas']['MappingView'][];
+      /** @description Cursor of the next page; null is the end. */
       next: string | null;
     };
     MappingView: {
+      /** @description Name of the mapping. */
       name: string;
+      /** @description Counts the changes, from 1. */
       version: number;
+      /** @description Header of the file -> path of the request (`firearm.serial.raw`); an empty path leaves the column out. */
       columns: {
         [key: string]: string;
       };
+      /** @description Path of the request -> value for every row. */
       constants: {
         [key: string]: string;
       };
+      /** @description How dates are written, such as DD/MM/YYYY; null for ISO 8601. */
       dateFormat: string | null;
     };
     ModelGuess: {
+      /** @description Model by the tables. */
       family: string | null;
+      /** @description How sure it is, 0 to 1. */
       confidence: number;
     };
     Offence: {
+      /** @description Name of the scheme: ICCS, or a national one. */
       scheme: string;
+      /** @description The code in that scheme. */
       code: string;
     };
     OffenceView: {
+      /** @description Name of the scheme: ICCS, or a national one. */
       scheme: string;
+      /** @description The code in that scheme. */
       code: string;
     };
     Officer: {
+      /** @description Name of the person, or of the desk. */
       name?: string | null;
+      /** @description Department. */
       unit?: string | null;
       email?: string | null;
       phone?: string | null;
     };
     OfficerView: {
+      /** @description Name of the person, or of the desk. */
       name?: string | null;
+      /** @description Department. */
       unit?: string | null;
       email?: string | null;
       phone?: string | null;
     };
     OperationShareView: {
+      /** @description Service of the hub. */
       service: string;
-      /** @enum {string} */
+      /**
+       * @description Where it stands now.
+       * @enum {string}
+       */
       state: 'WAITING' | 'SILENT' | 'RUNNING' | 'DONE' | 'CANCELLED';
+      /** @description Parked keys and dead letters chosen. */
       total: number;
+      /** @description Of them done. */
       done: number;
+      /** @description Of them failed again. */
       failed: number;
     };
     OperationView: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id, a UUIDv7.
+       */
       id: string;
+      /** @description Counts the changes, from 1. */
       version: number;
-      /** @enum {string} */
+      /**
+       * @description REDRIVE or DISCARD.
+       * @enum {string}
+       */
       kind: 'REDRIVE' | 'DISCARD';
-      /** @enum {string} */
+      /**
+       * @description Where it stands now.
+       * @enum {string}
+       */
       state: 'RUNNING' | 'DONE' | 'CANCELLED';
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it began.
+       */
       startedAt: string;
+      /** @description Parked keys and dead letters chosen. */
       total: number;
+      /** @description Of them done. */
       done: number;
+      /** @description Of them failed again. */
       failed: number;
+      /** @description How far each service is. */
       services: components['schemas']['OperationShareView'][];
     };
     OtherMarking: {
-      /** @enum {string|null} */
+      /**
+       * @description What the stamp is.
+       * @enum {string|null}
+       */
       kind?: 'POLICE' | 'ARMY' | 'PROPERTY' | 'ASSEMBLY' | 'PATENT' | 'LICENCE' | 'OTHER' | null;
+      /** @description In words. Sealed, except on the firearm. */
       text?: string | null;
-      /** @enum {string|null} */
+      /**
+       * @description Part of the firearm that bears the mark.
+       * @enum {string|null}
+       */
       location?: 'FRAME' | 'RECEIVER' | 'BARREL' | 'SLIDE' | 'BOLT' | 'CYLINDER' | 'OTHER' | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country?: string | null;
     };
     OtherMarkingView: {
-      /** @enum {string|null} */
+      /**
+       * @description What the stamp is.
+       * @enum {string|null}
+       */
       kind?: 'POLICE' | 'ARMY' | 'PROPERTY' | 'ASSEMBLY' | 'PATENT' | 'LICENCE' | 'OTHER' | null;
+      /** @description In words. Sealed, except on the firearm. */
       text?: string | null;
-      /** @enum {string|null} */
+      /**
+       * @description Part of the firearm that bears the mark.
+       * @enum {string|null}
+       */
       location?: 'FRAME' | 'RECEIVER' | 'BARREL' | 'SLIDE' | 'BOLT' | 'CYLINDER' | 'OTHER' | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country?: string | null;
     };
     ParkedKeyPage: {
+      /** @description Of this page. */
       items: components['schemas']['ParkedKeyView'][];
+      /** @description Cursor of the next page; null is the end. */
       next: string | null;
     };
     ParkedKeyView: {
-      /** Format: uuid */
+      /** @description Id, a UUIDv7. */
       id: string;
+      /** @description Service of the hub. */
       service: string;
+      /** @description Topic of the broker. */
       topic: string;
+      /** @description Consumer group. */
       consumer: string;
+      /** @description Key that waits, such as the id of a trace. */
       key: string;
+      /** @description Code of the fault. */
       cause: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Since when.
+       */
       since: string;
+      /** @description Messages that wait, the one at fault included. */
       waiting: number;
     };
     ParticipantPage: {
+      /** @description Of this page. */
       items: components['schemas']['ParticipantView'][];
+      /** @description Cursor of the next page; null is the end. */
       next: string | null;
     };
     ParticipantView: {
+      /** @description Id of the participant, such as BR-NCB; no country code. */
       id: string;
+      /** @description Counts the changes, from 1. */
       version: number;
+      /** @description Name of the participant. */
       name: string;
-      /** @enum {string} */
+      /**
+       * @description COUNTRY, ORGANISATION (may submit), AGENCY (gets granted events) or HUB.
+       * @enum {string}
+       */
       kind: 'COUNTRY' | 'ORGANISATION' | 'AGENCY' | 'HUB';
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country: string | null;
-      /** @enum {string} */
+      /**
+       * @description A suspended participant can do and be asked nothing.
+       * @enum {string}
+       */
       status: 'ACTIVE' | 'SUSPENDED';
+      /** @description How it gets what is for it. */
       channels: ('PULL' | 'WEBHOOK')[];
+      /** @description Languages that it reads, as tags of BCP 47. */
       languages: string[];
+      /** @description Name in the IANA time zone database; working days and promised days are told by it. */
       timeZone: string;
+      /** @description Days that are no working days. */
       weekend: ('MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN')[];
+      /** @description How long the participant has. */
       clocks: components['schemas']['ClocksView'];
+      /** @description Public keys; reserved. */
       keys: {
         [key: string]: unknown;
       }[];
+      /** @description Whom it refuses; shown to itself only. */
       restrictions?: components['schemas']['RestrictionsView'] | null;
+      /** @description Onward referrals that need no approval each: NONE, those LISTED, or ANY. */
       preApproved?: components['schemas']['StandingApproval'] | null;
     };
     Person: {
       name?: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Day of birth.
+       */
       birthDate?: string | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Nationality. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       nationality?: string | null;
+      /** @description Number of a document, with its kind. */
       identifier?: string | null;
+      /** @description Postal address. Sealed. */
       address?: string | null;
+      /** @description What else is known of the person. */
       text?: string | null;
     };
     PersonView: {
       name?: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Day of birth.
+       */
       birthDate?: string | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Nationality. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       nationality?: string | null;
+      /** @description Number of a document, with its kind. */
       identifier?: string | null;
+      /** @description Postal address. Sealed. */
       address?: string | null;
+      /** @description What else is known of the person. */
       text?: string | null;
     };
     PreApproved: {
-      /** @enum {string} */
+      /**
+       * @description NONE, LISTED (to `participants`) or ANY.
+       * @enum {string}
+       */
       mode: 'NONE' | 'LISTED' | 'ANY';
-      /** @description Needed for LISTED; empty for NONE. */
+      /** @description Ids of participants. Needed for LISTED; empty for NONE. */
       participants?: string[] | null;
     };
     PreApprovedView: {
-      /** @enum {string} */
+      /**
+       * @description NONE, LISTED (to `participants`) or ANY.
+       * @enum {string}
+       */
       mode: 'NONE' | 'LISTED' | 'ANY';
-      /** @description Needed for LISTED; empty for NONE. */
+      /** @description Ids of participants. Needed for LISTED; empty for NONE. */
       participants?: string[] | null;
     };
     ProblemView: {
+      /** @description Path of a page that says what it means and what to do. */
       type: string;
+      /** @description The type in words. */
       title: string;
+      /** @description The HTTP status. */
       status: number;
+      /** @description What is wrong with this request. */
       detail: string;
+      /** @description Path that was called. */
       instance: string;
+      /** @description Names the call in answers, logs and the audit log. */
       requestId: string;
+      /** @description What is wrong, each with its place and remedy. */
       errors?: components['schemas']['FieldFaultView'][] | null;
+      /** @description State that forbids the command. */
       state?: string | null;
+      /** @description Last segment of the path of the command. */
       command?: string | null;
+      /** @description Commands that your side could do now, by the last segment of their path. */
       legal?: string[] | null;
+      /** @description Columns of the file that was sent. */
       columns?: string[] | null;
+      /** @description A mapping that would fit the file. */
       suggestion?: {
         [key: string]: unknown;
       } | null;
+      /** @description What stays of something erased. */
       tombstone?: components['schemas']['TombstoneView'] | null;
     };
     ProgressReportBody: {
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Day on which the answer is promised; it replaces the due date. At most 180 days ahead.
+       */
       expectedAt?: string | null;
-      /** @description Needed with expectedAt. */
+      /** @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed. Needed with expectedAt. */
       reason?: string | null;
+      /** @description A remark of your own. Sealed. */
       note?: string | null;
     };
     ProofMark: {
+      /** @description Proof house. */
       house?: string | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country?: string | null;
+      /** @description In words. Sealed, except on the firearm. */
       text?: string | null;
     };
     ProofMarkView: {
+      /** @description Proof house. */
       house?: string | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country?: string | null;
+      /** @description In words. Sealed, except on the firearm. */
       text?: string | null;
     };
     Question: {
+      /** @description Place in the request: JSON Pointer (RFC 6901) as a fragment. */
       pointer?: string | null;
+      /** @description In words. Sealed, except on the firearm. */
       text: string;
     };
     QuestionView: {
+      /** @description Place in the request: JSON Pointer (RFC 6901) as a fragment. */
       pointer?: string | null;
+      /** @description In words. Sealed, except on the firearm. */
       text: string;
     };
     RecallAcknowledgementBody: Record<string, never>;
     RecallBody: {
+      /** @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed. */
       reason: string;
     };
     RecallView: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When, in UTC.
+       */
       at: string;
+      /** @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed. */
       reason: string | null;
+      /** @description The requested side had read the hop, so it has to say that it stops. */
       acknowledgementNeeded: boolean;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When a person took it; of a recall: when the search was stopped.
+       */
       acknowledgedAt: string | null;
     };
     ReceiptLinks: {
+      /** @description Address of the trace; null of a dry run. */
       trace: string | null;
     };
     ReceiptView: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the request and of its trace; null of a dry run.
+       */
       id: string | null;
+      /** @description Version of the request, from 1. */
       version: number;
-      /** @enum {string} */
+      /**
+       * @description Where it stands now.
+       * @enum {string}
+       */
       state: 'SUBMITTED' | 'VALIDATED' | 'ACTIVE' | 'CLOSED' | 'WITHDRAWN' | 'REJECTED' | 'EXPIRED';
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was taken in.
+       */
       receivedAt: string;
+      /** @description SHA-256 of the body in the form of RFC 8785, hexadecimal. */
       sha256: string;
+      /** @description What the hub made of the markings, by its tables. */
       identifiedAs: components['schemas']['IdentifiedAsView'];
+      /** @description What would make the search surer if it were mended; nothing of it forbids the request. */
       findings: components['schemas']['FindingView'][];
+      /** @description Addresses of what came of it. */
       links: components['schemas']['ReceiptLinks'];
+      /** @description Whom to ask, and why. */
       route?: components['schemas']['RouteView'] | null;
     };
     RecordHit: {
+      /** @description Id of the record in its register. */
       recordId: string;
-      /** @enum {string} */
+      /**
+       * @description Status of the record.
+       * @enum {string}
+       */
       status: 'STOLEN' | 'LOST' | 'TRAFFICKED' | 'SMUGGLED' | 'LOCATED' | 'CLEARED' | 'CANCELLED';
       /** Format: date */
       date?: string | null;
     };
     RecordHitView: {
+      /** @description Id of the record in its register. */
       recordId: string;
-      /** @enum {string} */
+      /**
+       * @description Status of the record.
+       * @enum {string}
+       */
       status: 'STOLEN' | 'LOST' | 'TRAFFICKED' | 'SMUGGLED' | 'LOCATED' | 'CLEARED' | 'CANCELLED';
       /** Format: date */
       date?: string | null;
     };
     Recovery: {
-      /** @enum {string} */
+      /**
+       * @description How it came into official hands.
+       * @enum {string}
+       */
       context: 'SEIZED' | 'FOUND' | 'SURRENDERED';
+      /** @description Day of recovery, or the instant with its offset; not in the future. */
       at: string;
+      /** @description Where it was recovered. */
       place: components['schemas']['RecoveryPlace'];
+      /** @description What happened. Sealed. */
       circumstances?: string | null;
+      /** @description Who had it. Sealed. */
       possessor?: components['schemas']['Person'] | null;
+      /** @description Reference of its cartridge cases and bullets in a ballistics system, such as IBIN. */
       ballisticsReference?: string | null;
     };
     RecoveryPlace: {
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country: string;
+      /** @description Postal address. Sealed. */
       address?: string | null;
+      /** @description Latitude in degrees (WGS 84). */
       lat?: number | null;
+      /** @description Longitude in degrees (WGS 84). */
       lon?: number | null;
     };
     RecoveryPlaceView: {
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country: string;
+      /** @description Postal address. Sealed. */
       address?: string | null;
+      /** @description Latitude in degrees (WGS 84). */
       lat?: number | null;
+      /** @description Longitude in degrees (WGS 84). */
       lon?: number | null;
     };
     RecoveryView: {
-      /** @enum {string} */
+      /**
+       * @description How it came into official hands.
+       * @enum {string}
+       */
       context: 'SEIZED' | 'FOUND' | 'SURRENDERED';
+      /** @description Day of recovery, or the instant with its offset; not in the future. */
       at: string;
+      /** @description Where it was recovered. */
       place: components['schemas']['RecoveryPlaceView'];
+      /** @description What happened. Sealed. */
       circumstances?: string | null;
+      /** @description Who had it. Sealed. */
       possessor?: components['schemas']['PersonView'] | null;
+      /** @description Reference of its cartridge cases and bullets in a ballistics system, such as IBIN. */
       ballisticsReference?: string | null;
     };
     RedirectionBody: {
-      /** @description Either authority or country. */
+      /** @description Authority of the same participant that has the hop, or is to have it. Either authority or country. */
       authority?: string | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country?: string | null;
+      /** @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed. */
       reason: string;
     };
     RedriveBody: {
+      /** @description Which parked keys and dead letters. */
       select: components['schemas']['Selection'];
+      /** @description Why, for the log. */
       reason: string;
     };
     ReferralBody: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the trace.
+       */
       traceId: string;
-      /** @description Needed without participant. */
+      /** @description Country. Needed without participant. */
       country?: string | null;
+      /** @description Participant that is asked, or that acted. */
       participant?: string | null;
+      /** @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed. */
       reason: string;
     };
     ReferralPage: {
+      /** @description Of this page. */
       items: components['schemas']['ReferralView'][];
+      /** @description Cursor of the next page; null is the end. */
       next: string | null;
     };
     ReferralView: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id, a UUIDv7.
+       */
       id: string;
+      /** @description Counts the changes, from 1. */
       version: number;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the trace.
+       */
       traceId: string;
-      /** @enum {string} */
+      /**
+       * @description Where it stands now.
+       * @enum {string}
+       */
       state: 'PROPOSED' | 'APPROVED' | 'REJECTED' | 'BLOCKED' | 'LAPSED';
-      /** @enum {string} */
+      /**
+       * @description Where the idea came from.
+       * @enum {string}
+       */
       origin: 'ANSWER' | 'REDIRECTION' | 'CANDIDATE' | 'CORRECTION' | 'DESK';
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Hop whose answer or redirection names the country.
+       */
       fromHopId: string | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country: string | null;
+      /** @description Ids of participants. */
       participants: string[];
-      /** @enum {string|null} */
+      /**
+       * @description Guard that forbids it for now.
+       * @enum {string|null}
+       */
       blockedBy: 'LOOP' | 'DEPTH' | 'NO_PARTICIPANT' | 'RESTRICTED' | 'CHANNEL' | null;
+      /** @description Approved, and opened as soon as fewer than three hops are open. */
       waitingForSlot: boolean;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the hop; null where it is about none.
+       */
       hopId: string | null;
     };
     RefusalBody: {
-      /** @enum {string} */
+      /**
+       * @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed.
+       * @enum {string}
+       */
       reason:
         | 'ONGOING_INVESTIGATION'
         | 'CONFIDENTIALITY_LAW'
@@ -2405,12 +3150,18 @@ export interface components {
         | 'INACCURATE'
         | 'MINOR_OFFENCE'
         | 'THIRD_PARTY_CONSENT_MISSING';
+      /** @description In words. Sealed, except on the firearm. */
       text?: string | null;
+      /** @description Your own reference of the refusal. */
       reference?: string | null;
+      /** @description Handling codes of the content (Europol): H0 to prevent crime, H1 not in court without permission, H2 not to be passed on without permission, H3 as its text says. */
       handling?: components['schemas']['Handling'][] | null;
     };
     RefusalBodyView: {
-      /** @enum {string} */
+      /**
+       * @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed.
+       * @enum {string}
+       */
       reason:
         | 'ONGOING_INVESTIGATION'
         | 'CONFIDENTIALITY_LAW'
@@ -2422,232 +3173,430 @@ export interface components {
         | 'INACCURATE'
         | 'MINOR_OFFENCE'
         | 'THIRD_PARTY_CONSENT_MISSING';
+      /** @description In words. Sealed, except on the firearm. */
       text?: string | null;
+      /** @description Your own reference of the refusal. */
       reference?: string | null;
+      /** @description Handling codes of the content (Europol): H0 to prevent crime, H1 not in court without permission, H2 not to be passed on without permission, H3 as its text says. */
       handling?: components['schemas']['HandlingView'][] | null;
     };
     RefusedRow: {
+      /** @description Number of the row, 1 the first after the header. */
       row: number;
+      /** @description Number of the line in the file. */
       line: number;
+      /** @description What is wrong, each with its place and remedy. */
       errors: components['schemas']['RowFault'][];
     };
     RejectionBody: {
+      /** @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed. */
       reason: string;
     };
     RelatedTrace: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the trace.
+       */
       traceId: string;
-      /** @enum {string} */
+      /**
+       * @description SAME_CASE, DUPLICATE, or CONTINUES: a new lead after the end of that trace.
+       * @enum {string}
+       */
       relation: 'SAME_CASE' | 'DUPLICATE' | 'CONTINUES';
     };
     RelatedTraceView: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the trace.
+       */
       traceId: string;
-      /** @enum {string} */
+      /**
+       * @description SAME_CASE, DUPLICATE, or CONTINUES: a new lead after the end of that trace.
+       * @enum {string}
+       */
       relation: 'SAME_CASE' | 'DUPLICATE' | 'CONTINUES';
     };
     RemarkView: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When, in UTC.
+       */
       at: string;
-      /** @enum {string} */
+      /**
+       * @description Side that said it.
+       * @enum {string}
+       */
       by: 'REQUESTER' | 'REQUESTED';
+      /** @description Last segment of the path of the act. */
       command: string;
+      /** @description Reason code or country, where the act has one. */
       code: string | null;
+      /** @description In words. Sealed, except on the firearm. */
       text: string | null;
     };
     RestrictionsView: {
+      /** @description Participants from which it accepts nothing. */
       refusesFrom: string[];
     };
     ReturnBody: {
+      /** @description Version of the answer that is meant, from 1; null for a deferral. */
       answerVersion?: number | null;
+      /** @description Why; a code where codes are listed (ITI, EU Directive 2023/977), else words, which are sealed. */
       reason: string;
     };
     RouteExplanationView: {
+      /** @description Everything that the decision was made from. */
       inputs: {
         [key: string]: unknown;
       };
+      /** @description Version of the routing rules. */
       rulesVersion: string;
-      /** @enum {string} */
+      /**
+       * @description ASK: hops are opened; PROPOSE: each waits for approval; DOMESTIC: your own country is the best candidate; DESK: nobody can be named.
+       * @enum {string}
+       */
       decision: 'ASK' | 'PROPOSE' | 'DOMESTIC' | 'DESK';
-      /** @enum {string|null} */
+      /**
+       * @description Desk of the hub that looks at it: IDENTIFICATION or MANUAL_ROUTING; null where none does.
+       * @enum {string|null}
+       */
       desk: 'IDENTIFICATION' | 'MANUAL_ROUTING' | null;
+      /** @description Name of the rule that decided. */
       rule: string;
+      /** @description The same in a sentence, in the language of the caller. */
       sentence: string;
+      /** @description Version of the tables of makers and marks. */
       tableVersion: string;
+      /** @description Countries that could know more, the best first. */
       candidates: components['schemas']['CandidateView'][];
     };
     RouteSummaryView: {
-      /** @enum {string} */
+      /**
+       * @description ASK: hops are opened; PROPOSE: each waits for approval; DOMESTIC: your own country is the best candidate; DESK: nobody can be named.
+       * @enum {string}
+       */
       decision: 'ASK' | 'PROPOSE' | 'DOMESTIC' | 'DESK';
-      /** @enum {string|null} */
+      /**
+       * @description Desk of the hub that looks at it: IDENTIFICATION or MANUAL_ROUTING; null where none does.
+       * @enum {string|null}
+       */
       desk: 'IDENTIFICATION' | 'MANUAL_ROUTING' | null;
+      /** @description Name of the rule that decided. */
       rule: string;
+      /** @description The same in a sentence, in the language of the caller. */
       sentence: string;
+      /** @description Version of the tables of makers and marks. */
       tableVersion: string;
     };
     RouteView: {
+      /** @description Countries that could know more, the best first. */
       candidates: components['schemas']['CandidateView'][];
-      /** @enum {string} */
+      /**
+       * @description ASK: hops are opened; PROPOSE: each waits for approval; DOMESTIC: your own country is the best candidate; DESK: nobody can be named.
+       * @enum {string}
+       */
       decision: 'ASK' | 'PROPOSE' | 'DOMESTIC' | 'DESK';
-      /** @enum {string|null} */
+      /**
+       * @description Desk of the hub that looks at it: IDENTIFICATION or MANUAL_ROUTING; null where none does.
+       * @enum {string|null}
+       */
       desk: 'IDENTIFICATION' | 'MANUAL_ROUTING' | null;
+      /** @description Name of the rule that decided. */
       rule: string;
+      /** @description The same in a sentence, in the language of the caller. */
       sentence: string;
+      /** @description Version of the tables of makers and marks. */
       tableVersion: string;
     };
     RoutingWishes: {
-      /** @enum {string|null} */
+      /**
+       * @description AUTO: the router's own candidates are asked at once; ASK: each hop is proposed to you first.
+       * @enum {string|null}
+       */
       consent?: 'AUTO' | 'ASK' | null;
+      /** @description Hops that may be open at once, 1 to 3. */
       parallel?: number | null;
+      /** @description Countries not to be asked. */
       exclude?: string[] | null;
+      /** @description Onward referrals that need no approval each: NONE, those LISTED, or ANY. */
       preApproved?: components['schemas']['PreApproved'] | null;
     };
     RoutingWishesView: {
-      /** @enum {string|null} */
+      /**
+       * @description AUTO: the router's own candidates are asked at once; ASK: each hop is proposed to you first.
+       * @enum {string|null}
+       */
       consent?: 'AUTO' | 'ASK' | null;
+      /** @description Hops that may be open at once, 1 to 3. */
       parallel?: number | null;
+      /** @description Countries not to be asked. */
       exclude?: string[] | null;
+      /** @description Onward referrals that need no approval each: NONE, those LISTED, or ANY. */
       preApproved?: components['schemas']['PreApprovedView'] | null;
     };
     RowFault: {
+      /** @description Header of the column; null where it is about none. */
       column: string | null;
+      /** @description Place in the request: JSON Pointer (RFC 6901) as a fragment. */
       pointer: string | null;
+      /** @description A field code, or ROW_UNREADABLE. */
       code: string;
+      /** @description What is wrong or worth knowing, in words. */
       message: string;
+      /** @description What to do about it. */
       remedy: string;
     };
     RowResultView: {
+      /** @description Number of the row, 1 the first after the header. */
       row: number;
+      /** @description Number of the line in the file. */
       line: number;
-      /** @enum {string} */
+      /**
+       * @description UNCHANGED: it was sent before, and `traceId` is that of the first.
+       * @enum {string}
+       */
       status: 'ACCEPTED' | 'REFUSED' | 'UNCHANGED';
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the trace.
+       */
       traceId: string | null;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Trace of an earlier row or request that this row repeats.
+       */
       duplicateOf: string | null;
-      /** @enum {string|null} */
+      /**
+       * @description What became of an accepted row.
+       * @enum {string|null}
+       */
       routing: 'PENDING' | 'ROUTED' | 'DOMESTIC' | 'DESK' | 'ENDED' | null;
+      /** @description Ids of participants. */
       participants: string[];
+      /** @description What is wrong, each with its place and remedy. */
       errors: components['schemas']['RowFault'][];
+      /** @description What would make the search surer if it were mended; nothing of it forbids the request. */
       findings: components['schemas']['FindingView'][];
+      /** @description The row as it was sent; null where its retention is over. */
       source: string | null;
     };
     Selection: {
-      /** @description Either ids or cause. */
+      /** @description By their ids. Either ids or cause. */
       ids?: string[] | null;
+      /** @description Code of the fault. */
       cause?: string | null;
     };
     Serial: {
-      /** @description As read; needed for CLEAR, PARTIAL and RESTORED, forbidden for NONE. */
+      /** @description The characters as stamped, spaces and all. As read; needed for CLEAR, PARTIAL and RESTORED, forbidden for NONE. */
       raw?: string | null;
-      /** @enum {string} */
+      /**
+       * @description How the serial stands on the firearm: CLEAR, PARTIAL, RESTORED, OBLITERATED or NONE.
+       * @enum {string}
+       */
       condition: 'CLEAR' | 'PARTIAL' | 'OBLITERATED' | 'RESTORED' | 'NONE';
-      /** @enum {string|null} */
+      /**
+       * @description Part of the firearm that bears the mark.
+       * @enum {string|null}
+       */
       location?: 'FRAME' | 'RECEIVER' | 'BARREL' | 'SLIDE' | 'BOLT' | 'CYLINDER' | 'OTHER' | null;
     };
     SerialGuess: {
+      /** @description The serial as stamped. */
       raw: string | null;
+      /** @description Search form of the serial: upper case, without separators, letter O and digit 0 folded as NCIC does. */
       normalised: string | null;
+      /** @description Whether the maker numbers its firearms in this form; null where that is not known. */
       patternMatches: boolean | null;
+      /** @description Earliest year that the maker used such a serial. */
       yearFrom: number | null;
+      /** @description Latest year that the maker used such a serial; null while it still does. */
       yearTo: number | null;
     };
     SerialView: {
-      /** @description As read; needed for CLEAR, PARTIAL and RESTORED, forbidden for NONE. */
+      /** @description The characters as stamped, spaces and all. As read; needed for CLEAR, PARTIAL and RESTORED, forbidden for NONE. */
       raw?: string | null;
-      /** @enum {string} */
+      /**
+       * @description How the serial stands on the firearm: CLEAR, PARTIAL, RESTORED, OBLITERATED or NONE.
+       * @enum {string}
+       */
       condition: 'CLEAR' | 'PARTIAL' | 'OBLITERATED' | 'RESTORED' | 'NONE';
-      /** @enum {string|null} */
+      /**
+       * @description Part of the firearm that bears the mark.
+       * @enum {string|null}
+       */
       location?: 'FRAME' | 'RECEIVER' | 'BARREL' | 'SLIDE' | 'BOLT' | 'CYLINDER' | 'OTHER' | null;
     };
     SharedAnswerView: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the hop; null where it is about none.
+       */
       hopId: string;
+      /** @description Participant that is asked, or that acted. */
       participant: string;
+      /** @description Counts the changes, from 1. */
       version: number;
-      /** @enum {string} */
+      /**
+       * @description ANSWER or REFUSAL.
+       * @enum {string}
+       */
       kind: 'ANSWER' | 'REFUSAL';
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When, in UTC.
+       */
       at: string;
+      /** @description It came after the hop or the trace had ended; it is kept. */
       late: boolean;
+      /** @description A newer version exists. */
       superseded: boolean;
+      /** @description An answer where `kind` is ANSWER, a refusal where it is REFUSAL. */
       content: components['schemas']['AnswerBodyView'] | components['schemas']['RefusalBodyView'];
     };
     StandingApproval: {
-      /** @enum {string} */
+      /**
+       * @description NONE, LISTED (to `participants`) or ANY.
+       * @enum {string}
+       */
       mode: 'NONE' | 'LISTED' | 'ANY';
+      /** @description Ids of participants. */
       participants: string[];
     };
     Suggestion: {
+      /** @description Maker. */
       make?: string | null;
+      /** @description Model as stamped. */
       model?: string | null;
+      /** @description Calibre as stamped. */
       calibre?: string | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country?: string | null;
     };
     SuggestionView: {
+      /** @description Maker. */
       make?: string | null;
+      /** @description Model as stamped. */
       model?: string | null;
+      /** @description Calibre as stamped. */
       calibre?: string | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country?: string | null;
     };
     SuppliedInformation: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When, in UTC.
+       */
       at: string;
+      /** @description In words. Sealed, except on the firearm. */
       text: string | null;
+      /** @description Version of the request that is meant, from 1. */
       requestVersion: number | null;
+      /** @description Files that belong to this, by reference. */
       attachments: components['schemas']['AttachmentView'][];
     };
     TimelineEntry: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When, in UTC.
+       */
       at: string;
+      /** @description Event without its prefix and version, such as `hop.answered`. */
       type: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the hop; null where it is about none.
+       */
       hopId: string | null;
+      /** @description Participant that is asked, or that acted. */
       participant: string | null;
+      /** @description Client that acted; told of your own participant only. */
       client: string | null;
+      /** @description It came after the hop or the trace had ended; it is kept. */
       late: boolean;
+      /** @description Version of the trace, hop or referral that the event made. */
       sequence: number;
+      /** @description What happened, in the language of the caller. */
       text: string;
     };
     TombstoneHop: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the hop; null where it is about none.
+       */
       hopId: string;
+      /** @description Participant that is asked, or that acted. */
       participant: string;
+      /** @description Where it stands now. */
       state: string;
+      /** @description What the search has brought. */
       result: string | null;
     };
     TombstoneView: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the trace.
+       */
       traceId: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the hop; null where it is about none.
+       */
       hopId: string | null;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id of the onward referral.
+       */
       referralId: string | null;
+      /** @description Participant whose trace it is. */
       requestingParticipant: string;
+      /** @description Ids of participants. */
       participants: string[];
+      /** @description Where it stands now. */
       state: string;
-      /** @enum {string|null} */
+      /**
+       * @description How the case ended for its requester; null while it goes on.
+       * @enum {string|null}
+       */
       outcome: 'SOLVED' | 'PARTLY_SOLVED' | 'UNSOLVED' | 'NO_RESPONSE' | 'DUPLICATE' | null;
+      /** @description What the search has brought. */
       result: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it began.
+       */
       openedAt: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the last thing happened.
+       */
       lastEventAt: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When its content was erased.
+       */
       erasedAt: string;
+      /** @description Who was asked, oldest first. */
       hops: components['schemas']['TombstoneHop'][];
     };
     TraceFirearmView: {
+      /** @description As the officer read the markings. */
       asRead: components['schemas']['FirearmView'];
+      /** @description What the hub made of the markings, by its tables. */
       identifiedAs: components['schemas']['IdentifiedAsView'];
     };
     TraceHopSummary: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id, a UUIDv7.
+       */
       id: string;
+      /** @description Participant that is asked, or that acted. */
       participant: string;
-      /** @enum {string} */
+      /**
+       * @description Where it stands now.
+       * @enum {string}
+       */
       state:
         | 'QUEUED'
         | 'UNDELIVERABLE'
@@ -2662,150 +3611,287 @@ export interface components {
         | 'REDIRECTED'
         | 'RECALLED'
         | 'EXPIRED';
+      /** @description A clock has run out. */
       overdue: boolean;
     };
     TracePage: {
+      /** @description Of this page. */
       items: components['schemas']['TraceSummary'][];
+      /** @description Cursor of the next page; null is the end. */
       next: string | null;
     };
     TraceRequestBody: {
+      /** @description The sender's own reference; it may repeat. */
       reference: string;
-      /** @enum {string|null} */
+      /**
+       * @description ROUTINE unless told; URGENT shortens the clocks of the participants and needs `priorityJustification`.
+       * @enum {string|null}
+       */
       priority?: 'ROUTINE' | 'URGENT' | null;
-      /** @description Needed for URGENT. */
+      /** @description Why it is urgent. Sealed. Needed for URGENT. */
       priorityJustification?: string | null;
+      /** @description What the participants that are asked have to heed. Sealed. */
       specialInstructions?: string | null;
+      /** @description Free code of a joint operation that this belongs to. */
       operation?: string | null;
+      /** @description Language of the texts, as a tag of BCP 47. */
       language?: string | null;
+      /** @description Who is in charge on this side. Sealed. */
       officer?: components['schemas']['Officer'] | null;
+      /** @description On what ground the firearm is illicit, and what the answer is for, as the International Tracing Instrument (ITI) asks. */
       legalBasis: components['schemas']['LegalBasis'];
+      /** @description The firearm, as its markings were read (ISACS 05.31, NIEM j:Firearm). */
       firearm: components['schemas']['Firearm'];
+      /** @description When, where and how the firearm was recovered. */
       recovery: components['schemas']['Recovery'];
+      /** @description Traces of your own that belong to the same case, or that this one continues. */
       relatedTraces?: components['schemas']['RelatedTrace'][] | null;
+      /** @description How far the hub may go without asking you. */
       routing?: components['schemas']['RoutingWishes'] | null;
     };
     TraceRequestBodyView: {
+      /** @description The sender's own reference; it may repeat. */
       reference: string;
-      /** @enum {string|null} */
+      /**
+       * @description ROUTINE unless told; URGENT shortens the clocks of the participants and needs `priorityJustification`.
+       * @enum {string|null}
+       */
       priority?: 'ROUTINE' | 'URGENT' | null;
-      /** @description Needed for URGENT. */
+      /** @description Why it is urgent. Sealed. Needed for URGENT. */
       priorityJustification?: string | null;
+      /** @description What the participants that are asked have to heed. Sealed. */
       specialInstructions?: string | null;
+      /** @description Free code of a joint operation that this belongs to. */
       operation?: string | null;
+      /** @description Language of the texts, as a tag of BCP 47. */
       language?: string | null;
+      /** @description Who is in charge on this side. Sealed. */
       officer?: components['schemas']['OfficerView'] | null;
+      /** @description On what ground the firearm is illicit, and what the answer is for, as the International Tracing Instrument (ITI) asks. */
       legalBasis: components['schemas']['LegalBasisView'];
+      /** @description The firearm, as its markings were read (ISACS 05.31, NIEM j:Firearm). */
       firearm: components['schemas']['FirearmView'];
+      /** @description When, where and how the firearm was recovered. */
       recovery: components['schemas']['RecoveryView'];
+      /** @description Traces of your own that belong to the same case, or that this one continues. */
       relatedTraces?: components['schemas']['RelatedTraceView'][] | null;
+      /** @description How far the hub may go without asking you. */
       routing?: components['schemas']['RoutingWishesView'] | null;
     };
     TraceRequestView: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id, a UUIDv7.
+       */
       id: string;
+      /** @description Version of the request, from 1. */
       version: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was taken in.
+       */
       receivedAt: string;
+      /** @description SHA-256 of the body in the form of RFC 8785, hexadecimal. */
       sha256: string;
+      /** @description What the hub made of the markings, by its tables. */
       identifiedAs: components['schemas']['IdentifiedAsView'];
+      /** @description What would make the search surer if it were mended; nothing of it forbids the request. */
       findings: components['schemas']['FindingView'][];
+      /** @description Why this version was sent; null of version 1. */
       correctionReason: string | null;
+      /** @description The sender's own reference; it may repeat. */
       reference: string;
-      /** @enum {string|null} */
+      /**
+       * @description ROUTINE unless told; URGENT shortens the clocks of the participants and needs `priorityJustification`.
+       * @enum {string|null}
+       */
       priority?: 'ROUTINE' | 'URGENT' | null;
-      /** @description Needed for URGENT. */
+      /** @description Why it is urgent. Sealed. Needed for URGENT. */
       priorityJustification?: string | null;
+      /** @description What the participants that are asked have to heed. Sealed. */
       specialInstructions?: string | null;
+      /** @description Free code of a joint operation that this belongs to. */
       operation?: string | null;
+      /** @description Language of the texts, as a tag of BCP 47. */
       language?: string | null;
+      /** @description Who is in charge on this side. Sealed. */
       officer?: components['schemas']['OfficerView'] | null;
+      /** @description On what ground the firearm is illicit, and what the answer is for, as the International Tracing Instrument (ITI) asks. */
       legalBasis: components['schemas']['LegalBasisView'];
+      /** @description The firearm, as its markings were read (ISACS 05.31, NIEM j:Firearm). */
       firearm: components['schemas']['FirearmView'];
+      /** @description When, where and how the firearm was recovered. */
       recovery: components['schemas']['RecoveryView'];
+      /** @description Traces of your own that belong to the same case, or that this one continues. */
       relatedTraces?: components['schemas']['RelatedTraceView'][] | null;
+      /** @description How far the hub may go without asking you. */
       routing?: components['schemas']['RoutingWishesView'] | null;
     };
     TraceSummary: {
+      /** @description Whom to ask, and why. */
       route: components['schemas']['RouteSummaryView'] | null;
+      /** @description Who was asked, oldest first. */
       hops: components['schemas']['TraceHopSummary'][];
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id, a UUIDv7.
+       */
       id: string;
+      /** @description Counts the changes, from 1. */
       version: number;
-      /** @enum {string} */
+      /**
+       * @description Where it stands now.
+       * @enum {string}
+       */
       state: 'SUBMITTED' | 'VALIDATED' | 'ACTIVE' | 'CLOSED' | 'WITHDRAWN' | 'REJECTED' | 'EXPIRED';
-      /** @enum {string|null} */
+      /**
+       * @description How the case ended for its requester; null while it goes on.
+       * @enum {string|null}
+       */
       outcome: 'SOLVED' | 'PARTLY_SOLVED' | 'UNSOLVED' | 'NO_RESPONSE' | 'DUPLICATE' | null;
+      /** @description Participant whose trace it is. */
       requestingParticipant: string;
+      /** @description The sender's own reference; it may repeat. */
       reference: string;
-      /** @enum {string} */
+      /**
+       * @description ROUTINE unless told; URGENT shortens the clocks of the participants and needs `priorityJustification`.
+       * @enum {string}
+       */
       priority: 'ROUTINE' | 'URGENT';
+      /** @description Free code of a joint operation that this belongs to. */
       operation: string | null;
+      /** @description Version of the request that is meant, from 1. */
       requestVersion: number;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Trace that this one repeats.
+       */
       duplicateOf: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the request was taken in.
+       */
       submittedAt: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Last act of a participant; reminders and receipts are none.
+       */
       lastActivityAt: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it ends by itself if nobody acts: after 180 days; null when it has ended.
+       */
       expiresAt: string | null;
+      /** @description What it waits for. */
       awaiting: ('INFORMATION' | 'APPROVAL' | 'ACCEPTANCE' | 'DESK' | 'DECISION')[];
+      /** @description The firearm, as its markings were read (ISACS 05.31, NIEM j:Firearm). */
       firearm: components['schemas']['TraceFirearmView'];
     };
     TraceView: {
+      /** @description Whom to ask, and why. */
       route: components['schemas']['RouteView'] | null;
+      /** @description Who was asked, oldest first. */
       hops: components['schemas']['HopView'][];
+      /** @description Proposals to ask further countries, oldest first. */
       onwardReferrals: components['schemas']['ReferralView'][];
+      /** @description Everything that happened, oldest first. */
       timeline: components['schemas']['TimelineEntry'][];
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Id, a UUIDv7.
+       */
       id: string;
+      /** @description Counts the changes, from 1. */
       version: number;
-      /** @enum {string} */
+      /**
+       * @description Where it stands now.
+       * @enum {string}
+       */
       state: 'SUBMITTED' | 'VALIDATED' | 'ACTIVE' | 'CLOSED' | 'WITHDRAWN' | 'REJECTED' | 'EXPIRED';
-      /** @enum {string|null} */
+      /**
+       * @description How the case ended for its requester; null while it goes on.
+       * @enum {string|null}
+       */
       outcome: 'SOLVED' | 'PARTLY_SOLVED' | 'UNSOLVED' | 'NO_RESPONSE' | 'DUPLICATE' | null;
+      /** @description Participant whose trace it is. */
       requestingParticipant: string;
+      /** @description The sender's own reference; it may repeat. */
       reference: string;
-      /** @enum {string} */
+      /**
+       * @description ROUTINE unless told; URGENT shortens the clocks of the participants and needs `priorityJustification`.
+       * @enum {string}
+       */
       priority: 'ROUTINE' | 'URGENT';
+      /** @description Free code of a joint operation that this belongs to. */
       operation: string | null;
+      /** @description Version of the request that is meant, from 1. */
       requestVersion: number;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Trace that this one repeats.
+       */
       duplicateOf: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the request was taken in.
+       */
       submittedAt: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Last act of a participant; reminders and receipts are none.
+       */
       lastActivityAt: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it ends by itself if nobody acts: after 180 days; null when it has ended.
+       */
       expiresAt: string | null;
+      /** @description What it waits for. */
       awaiting: ('INFORMATION' | 'APPROVAL' | 'ACCEPTANCE' | 'DESK' | 'DECISION')[];
+      /** @description The firearm, as its markings were read (ISACS 05.31, NIEM j:Firearm). */
       firearm: components['schemas']['TraceFirearmView'];
     };
     Transfer: {
       /** Format: date */
       date?: string | null;
-      /** @enum {string} */
+      /**
+       * @description Kind of the transfer.
+       * @enum {string}
+       */
       type: 'MANUFACTURE' | 'SALE' | 'EXPORT' | 'IMPORT' | 'GOVERNMENT' | 'LOSS' | 'THEFT' | 'OTHER';
+      /** @description Who gave it away. Sealed. */
       from?: string | null;
+      /** @description Who got it. Sealed. */
       to?: string | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country?: string | null;
+      /** @description Number of the licence or permit. */
       authorisation?: string | null;
     };
     TransferView: {
       /** Format: date */
       date?: string | null;
-      /** @enum {string} */
+      /**
+       * @description Kind of the transfer.
+       * @enum {string}
+       */
       type: 'MANUFACTURE' | 'SALE' | 'EXPORT' | 'IMPORT' | 'GOVERNMENT' | 'LOSS' | 'THEFT' | 'OTHER';
+      /** @description Who gave it away. Sealed. */
       from?: string | null;
+      /** @description Who got it. Sealed. */
       to?: string | null;
-      /** @description ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
+      /** @description Country. ISO 3166-1 alpha-2, or SU YU CS DD XK, or ZZ (unknown) */
       country?: string | null;
+      /** @description Number of the licence or permit. */
       authorisation?: string | null;
     };
     WithdrawalBody: {
-      /** @enum {string} */
+      /**
+       * @description CASE_CLOSED, SUBMITTED_IN_ERROR or OTHER.
+       * @enum {string}
+       */
       reason: 'CASE_CLOSED' | 'OTHER' | 'SUBMITTED_IN_ERROR';
+      /** @description In words. Sealed, except on the firearm. */
       text?: string | null;
     };
   };
@@ -3122,6 +4208,20 @@ export interface components {
         'application/problem+json': components['schemas']['ProblemView'];
       };
     };
+    /** @description [idempotency-key-missing](/problems/idempotency-key-missing): The Idempotency-Key header is missing. [parameter-invalid](/problems/parameter-invalid): A parameter or header is not valid. */
+    IdempotencyKeyMissingOrParameterInvalid: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Cache-Control': components['headers']['CacheControl'];
+        Vary: components['headers']['Vary'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
     /** @description [idempotency-key-in-progress](/problems/idempotency-key-in-progress): The first request with this key is still running. [illegal-transition](/problems/illegal-transition): The command is not possible in this state. */
     IdempotencyKeyInProgressOrIllegalTransition: {
       headers: {
@@ -3426,7 +4526,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description The newest checkpoint. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3447,8 +4547,11 @@ export interface operations {
   getAuditEntries: {
     parameters: {
       query?: {
+        /** @description Only what belongs to this trace. */
         traceId?: string;
+        /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description `next` of the page before. Repeat the filters with it. */
         cursor?: string;
       };
       header?: {
@@ -3464,7 +4567,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Entries, oldest first. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3478,7 +4581,9 @@ export interface operations {
   getBatchMappings: {
     parameters: {
       query?: {
+        /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description `next` of the page before. Repeat the filters with it. */
         cursor?: string;
       };
       header?: {
@@ -3494,7 +4599,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description The built-in mappings, then yours by name. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3519,13 +4624,14 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Name of the mapping: `tracepost`, `rio-seizures` (both built in), or one of your own. */
         name: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description The mapping. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3557,6 +4663,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Name of the mapping: `tracepost`, `rio-seizures` (both built in), or one of your own. */
         name: string;
       };
       cookie?: never;
@@ -3567,7 +4674,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The mapping. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3590,7 +4697,9 @@ export interface operations {
   getBatches: {
     parameters: {
       query?: {
+        /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description `next` of the page before. Repeat the filters with it. */
         cursor?: string;
       };
       header?: {
@@ -3606,7 +4715,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Your batches, newest first. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3620,8 +4729,11 @@ export interface operations {
   postBatches: {
     parameters: {
       query?: {
+        /** @description Mapping that reads the columns; `tracepost` unless told. */
         mapping?: string;
+        /** @description Free code of a joint operation. */
         operation?: string;
+        /** @description `true`: only tell what would be done; nothing is stored, no Idempotency-Key is needed. */
         dryRun?: boolean;
       };
       header?: {
@@ -3652,7 +4764,7 @@ export interface operations {
           'application/json': components['schemas']['BatchView'];
         };
       };
-      /** @description Done. */
+      /** @description The batch as it now is. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -3677,13 +4789,14 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description The batch as it now is. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3716,13 +4829,14 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description The batch as it now is. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3736,6 +4850,7 @@ export interface operations {
   getBatchesByIdResults: {
     parameters: {
       query?: {
+        /** @description Only rows with this status. */
         status?: 'ACCEPTED' | 'REFUSED' | 'UNCHANGED';
       };
       header?: {
@@ -3747,6 +4862,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -3768,7 +4884,9 @@ export interface operations {
   getDesk: {
     parameters: {
       query?: {
+        /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description `next` of the page before. Repeat the filters with it. */
         cursor?: string;
       };
       header?: {
@@ -3784,7 +4902,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Traces without a route, newest first. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3813,7 +4931,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description The business clock. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3849,7 +4967,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Where the clock stands now; every timer that was due has fired. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3863,10 +4981,15 @@ export interface operations {
   getEvents: {
     parameters: {
       query?: {
+        /** @description `next` of the page before, or `id` of the stream. */
         cursor?: string;
+        /** @description Types of events or prefixes of them, separated by commas: `hop.,trace.closed`. */
         types?: string;
+        /** @description Only what belongs to this trace. */
         traceId?: string;
+        /** @description Where a first call begins: the oldest event kept, or now. Later calls send `cursor` instead. */
         from?: 'beginning' | 'now';
+        /** @description Items a page; 50 unless told. */
         limit?: number;
       };
       header?: {
@@ -3884,7 +5007,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Events, oldest first. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3916,7 +5039,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -3941,13 +5064,14 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3979,6 +5103,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -3989,7 +5114,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4014,6 +5139,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4024,7 +5150,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4049,6 +5175,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4059,7 +5186,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4084,6 +5211,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4094,7 +5222,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4119,6 +5247,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4129,7 +5258,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4154,6 +5283,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4164,7 +5294,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4189,6 +5319,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4199,7 +5330,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4224,6 +5355,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4234,7 +5366,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4259,6 +5391,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4269,7 +5402,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4294,6 +5427,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4304,7 +5438,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4329,6 +5463,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4339,7 +5474,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4364,6 +5499,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4374,7 +5510,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4399,6 +5535,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4409,7 +5546,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The hop as it now is, as your side may see it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4438,7 +5575,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Makers, model, calibre and serial by the tables, each with how sure it is. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4452,6 +5589,7 @@ export interface operations {
   getInbox: {
     parameters: {
       query?: {
+        /** @description Only those in this state. */
         state?:
           | 'QUEUED'
           | 'UNDELIVERABLE'
@@ -4466,9 +5604,13 @@ export interface operations {
           | 'REDIRECTED'
           | 'RECALLED'
           | 'EXPIRED';
+        /** @description `true`: only those with a clock that has run out. */
         overdue?: boolean;
+        /** @description Changed at this instant or later. */
         updatedSince?: string;
+        /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description `next` of the page before. Repeat the filters with it. */
         cursor?: string;
       };
       header?: {
@@ -4484,7 +5626,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Whole hops that wait for you, newest first, as they are after this receipt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4498,9 +5640,13 @@ export interface operations {
   getOnwardReferrals: {
     parameters: {
       query?: {
+        /** @description Only what belongs to this trace. */
         traceId?: string;
+        /** @description Only those in this state. */
         state?: 'PROPOSED' | 'APPROVED' | 'REJECTED' | 'BLOCKED' | 'LAPSED';
+        /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description `next` of the page before. Repeat the filters with it. */
         cursor?: string;
       };
       header?: {
@@ -4516,7 +5662,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Onward referrals of your traces, newest first. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4547,7 +5693,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The onward referral as it now is. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -4572,13 +5718,14 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description The onward referral as it now is. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4610,6 +5757,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4620,7 +5768,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The onward referral as it now is. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4645,6 +5793,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -4655,7 +5804,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The onward referral as it now is. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4669,7 +5818,9 @@ export interface operations {
   getOpsCauses: {
     parameters: {
       query?: {
+        /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description `next` of the page before. Repeat the filters with it. */
         cursor?: string;
       };
       header?: {
@@ -4685,7 +5836,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description What is stuck, by cause. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4699,7 +5850,9 @@ export interface operations {
   getOpsDeadLetters: {
     parameters: {
       query?: {
+        /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description `next` of the page before. Repeat the filters with it. */
         cursor?: string;
       };
       header?: {
@@ -4715,7 +5868,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Dead letters, newest first. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4746,7 +5899,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description How far the act is in each service. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -4775,7 +5928,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Flows of all services. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4796,7 +5949,9 @@ export interface operations {
   getOpsParkedKeys: {
     parameters: {
       query?: {
+        /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description `next` of the page before. Repeat the filters with it. */
         cursor?: string;
       };
       header?: {
@@ -4812,7 +5967,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Parked keys, newest first. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4843,7 +5998,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description How far the act is in each service. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -4868,13 +6023,14 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description How far the act is in each service. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4906,13 +6062,14 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description How far the act is in each service. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4926,7 +6083,9 @@ export interface operations {
   getParticipants: {
     parameters: {
       query?: {
+        /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description `next` of the page before. Repeat the filters with it. */
         cursor?: string;
       };
       header?: {
@@ -4942,7 +6101,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Participants by their id. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4967,13 +6126,14 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description The participant. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5009,7 +6169,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The route that would be taken, with everything that it was made from. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5023,6 +6183,7 @@ export interface operations {
   postTraceRequests: {
     parameters: {
       query?: {
+        /** @description `true`: only tell what would be done; nothing is stored, no Idempotency-Key is needed. */
         dryRun?: boolean;
       };
       header?: {
@@ -5051,7 +6212,7 @@ export interface operations {
           'application/json': components['schemas']['ReceiptView'];
         };
       };
-      /** @description Done. */
+      /** @description What was taken in: how the firearm was identified, and what would make the search surer. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5065,6 +6226,7 @@ export interface operations {
   getTraceRequestsById: {
     parameters: {
       query?: {
+        /** @description Version of the request; the newest unless told. */
         version?: number;
       };
       header?: {
@@ -5078,13 +6240,14 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description The request as it was sent, with what the hub made of it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5116,6 +6279,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -5126,7 +6290,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description What was taken in: how the firearm was identified, and what would make the search surer. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5140,21 +6304,37 @@ export interface operations {
   getTraces: {
     parameters: {
       query?: {
+        /** @description Only those in this state. */
         state?: 'SUBMITTED' | 'VALIDATED' | 'ACTIVE' | 'CLOSED' | 'WITHDRAWN' | 'REJECTED' | 'EXPIRED';
+        /** @description Only those closed with this outcome. */
         outcome?: 'SOLVED' | 'PARTLY_SOLVED' | 'UNSOLVED' | 'NO_RESPONSE' | 'DUPLICATE';
+        /** @description Only those with exactly this reference of yours. */
         reference?: string;
+        /** @description Free code of a joint operation. */
         operation?: string;
+        /** @description Only those that came with this batch. */
         batch?: string;
+        /** @description Only firearms of this maker, as identified. */
         make?: string;
+        /** @description Only firearms of this calibre, as identified. */
         calibre?: string;
+        /** @description Only those in which this country is asked. */
         country?: string;
+        /** @description Only those in which this participant is asked. */
         participant?: string;
+        /** @description Recovered on this day or later. */
         recoveredFrom?: string;
+        /** @description Recovered on this day or earlier. */
         recoveredTo?: string;
+        /** @description Changed at this instant or later. */
         updatedSince?: string;
+        /** @description `true`: only those with a clock that has run out. */
         overdue?: boolean;
+        /** @description Only those that wait for this; ANY: that wait for something of yours. */
         awaiting?: 'INFORMATION' | 'APPROVAL' | 'ACCEPTANCE' | 'DESK' | 'DECISION' | 'ANY';
+        /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description `next` of the page before. Repeat the filters with it. */
         cursor?: string;
       };
       header?: {
@@ -5170,7 +6350,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Your traces, newest first. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5195,13 +6375,14 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description The trace as it now is. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5233,6 +6414,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -5243,7 +6425,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The trace as it now is. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5268,6 +6450,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -5278,7 +6461,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The trace as it now is. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5303,6 +6486,7 @@ export interface operations {
         'X-Request-Id'?: components['parameters']['RequestId'];
       };
       path: {
+        /** @description Id, as the hub gave it. */
         id: string;
       };
       cookie?: never;
@@ -5313,7 +6497,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description The trace as it now is. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5415,6 +6599,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Last segment of the `type` of a problem. */
         slug: string;
       };
       cookie?: never;
@@ -5437,6 +6622,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description `<type of the event>.json`. */
         file: string;
       };
       cookie?: never;

@@ -3,45 +3,67 @@ import type { AnyEvent } from '../events/envelope.js';
 import { schemas } from '../rest/schemas.js';
 import { REF } from '../validation/field.js';
 import type { Schema } from '../validation/rule.js';
+import { channelsOf, operationsOf, SECURITY, SERVERS, TAGS } from './async-api-frame.js';
 import { DATA_CLASS } from './data-classes.js';
+import { EVENT_WORDS } from './event-words.js';
 import { PUBLIC_DATA, type PublicType } from './public-data.js';
 import { toPublicEvent } from './to-public-event.js';
 
 const TYPES = Object.keys(PUBLIC_DATA) as PublicType[];
+const ENVELOPE = 'EventView';
 
-/** `HopAnsweredEvent` for `org.tracepost.hop.answered.v1`: names in AsyncAPI hold no dots. */
+/** `hop answered` for `org.tracepost.hop.answered.v1`. */
+const wordsOf = (type: PublicType): string[] => type.split('.').slice(2, 4);
+
+/** `HopAnsweredEvent`: names in AsyncAPI hold no dots. */
 const messageName = (type: PublicType): string =>
-  `${type
-    .split('.')
-    .slice(2, 4)
+  `${wordsOf(type)
     .join('-')
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')}Event`;
 
-/** The envelope with this type's `data`. */
-const payload = (type: PublicType): Schema => ({
-  allOf: [
-    { $ref: `${REF}EventView` },
-    {
-      type: 'object',
-      properties: { type: { type: 'string', const: type }, data: { $ref: `${REF}${DATA_CLASS[type].name}` } },
-    },
-  ],
-});
-
-const message = (type: PublicType) => ({
-  name: type,
-  title: type.split('.').slice(2, 4).join(' '),
-  contentType: 'application/cloudevents+json',
-  payload: payload(type),
-  examples: [{ payload: toPublicEvent(EXAMPLE_EVENTS[type] as AnyEvent, { kind: 'REQUESTER' }) }],
-});
-
 let collected: Readonly<Record<string, Schema>> | null = null;
 
 /** Collected once: the classes of events do not change while the service runs, and collecting takes long. */
 const published = (): Readonly<Record<string, Schema>> => (collected ??= schemas());
+
+/** The envelope with this type's `data`. */
+const payload = (type: PublicType): Schema => {
+  const { properties, required } = published()[ENVELOPE] ?? {};
+  return {
+    type: 'object',
+    properties: {
+      ...(properties as object),
+      type: { type: 'string', const: type },
+      dataschema: { type: 'string', const: `/schemas/${type}.json` },
+      data: { $ref: `${REF}${DATA_CLASS[type].name}` },
+    },
+    required,
+  };
+};
+
+const message = (type: PublicType) => {
+  const [subject = ''] = wordsOf(type);
+  return {
+    name: type,
+    title: wordsOf(type).join(' '),
+    summary: EVENT_WORDS[type],
+    contentType: 'application/cloudevents+json',
+    tags: [{ name: subject }],
+    ...(subject === 'batch'
+      ? {}
+      : { correlationId: { description: 'The case.', location: '$message.payload#/traceid' } }),
+    payload: payload(type),
+    examples: [
+      {
+        name: messageName(type),
+        summary: 'As the requester reads it.',
+        payload: toPublicEvent(EXAMPLE_EVENTS[type] as AnyEvent, { kind: 'REQUESTER' }),
+      },
+    ],
+  };
+};
 
 /** Schemas that are reachable from `roots`, so that the document holds no class of the REST side. */
 const reachable = (all: Readonly<Record<string, Schema>>, roots: readonly string[]) => {
@@ -56,37 +78,39 @@ const reachable = (all: Readonly<Record<string, Schema>>, roots: readonly string
   return Object.fromEntries(Object.entries(all).filter(([name]) => seen.has(name)));
 };
 
-/** AsyncAPI 3 of everything that outsiders receive: the feed (polled or streamed) and webhooks carry the same messages. */
+const DESCRIPTION = `CloudEvents 1.0 about trace requests, hops, onward referrals and batches.
+
+A feed has, for each participant, what it may see: a requester every event of its traces, a requested participant the
+\`hop.*\` events of its own hops (without \`rule\`, \`origin\` and \`depth\`), a partner agency the types and members that it
+is granted. Each event comes once in a feed, with the same \`id\` on every channel; within a trace each \`subject\` is in the
+order of \`sequence\`, and no event comes before one that caused it. \`data\` has ids and codes only: no person, no serial, no
+free text. Events are kept 30 days.
+
+Readers ignore unknown types, members and codes: inside v1 they are only added.`;
+
+/** AsyncAPI 3 of everything that outsiders receive: the pages of the feed and its stream carry the same messages. */
 export const asyncApiDocument = () => {
   const names = TYPES.map(messageName);
-  const references = (at: string) => names.map((name) => ({ $ref: `#/${at}/${name}` }));
   return {
     asyncapi: '3.0.0',
     info: {
       title: 'Tracepost events',
       version: '1.0.0',
-      description:
-        'CloudEvents 1.0 about trace requests, hops, onward referrals and batches. Readers ignore unknown types, members and codes.',
-      license: { name: 'Apache-2.0' },
+      description: DESCRIPTION,
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+      tags: TAGS,
     },
     defaultContentType: 'application/cloudevents+json',
-    channels: {
-      feed: {
-        address: '/v1/events',
-        description: 'The feed of one participant, as pages or as text/event-stream.',
-        messages: Object.fromEntries(names.map((name) => [name, { $ref: `#/components/messages/${name}` }])),
-      },
-    },
-    operations: {
-      sendEvents: {
-        action: 'send',
-        channel: { $ref: '#/channels/feed' },
-        messages: references('channels/feed/messages'),
-      },
-    },
+    servers: SERVERS,
+    channels: channelsOf(names),
+    operations: operationsOf(names),
     components: {
+      securitySchemes: SECURITY,
       messages: Object.fromEntries(TYPES.map((type) => [messageName(type), message(type)])),
-      schemas: reachable(published(), ['EventView', ...TYPES.map((type) => DATA_CLASS[type].name)]),
+      schemas: reachable(
+        published(),
+        TYPES.map((type) => DATA_CLASS[type].name),
+      ),
     },
   };
 };

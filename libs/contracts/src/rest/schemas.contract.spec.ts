@@ -8,6 +8,7 @@ import { partsOf } from '../validation/field.js';
 import type { DtoClass } from '../validation/rule.js';
 import { validate } from '../validation/validate.js';
 import * as B from './index.js';
+import { MEMBER_WORDS, PLAIN } from './words/describe.js';
 
 const published = B.schemas();
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
@@ -117,6 +118,23 @@ describe('the published schemas', () => {
     expect(published['Serial']).toMatchObject({
       properties: { raw: { description: expect.stringContaining('forbidden for NONE') } },
     });
+  });
+
+  it.each(Object.keys(published))('say of every member of %s what it means, unless its name does', (name) => {
+    const members = Object.entries((published[name]?.['properties'] ?? {}) as Record<string, object>);
+    const silent = members.filter(([member, schema]) => !PLAIN.has(member) && !('description' in schema));
+    expect(silent.map(([member]) => member)).toEqual([]);
+  });
+
+  it('have no word for a member that is not there', () => {
+    const known = Object.entries(published).flatMap(([name, schema]) =>
+      Object.keys((schema['properties'] ?? {}) as object).flatMap((member) => [member, `${name}.${member}`]),
+    );
+    // Classes of the console, which this library does not know.
+    const elsewhere =
+      /^(CauseView|OperationView|kind|select|total|done|failed|services|headers|partition|position)\b/;
+    const unused = Object.keys(MEMBER_WORDS).filter((key) => !known.includes(key) && !elsewhere.test(key));
+    expect(unused).toEqual([]);
   });
 
   it('leave no mark of their making', () => {

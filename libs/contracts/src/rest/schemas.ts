@@ -4,6 +4,7 @@ import { EXAMPLES } from '../examples/index.js';
 import './classes.js';
 import { REF } from '../validation/field.js';
 import { IN_BODIES, type Schema } from '../validation/rule.js';
+import { describeMember } from './words/describe.js';
 
 type Schemas = Readonly<Record<string, Schema>>;
 
@@ -26,7 +27,8 @@ const mended = (name: string, schema: Schema, use: Use): Schema => {
     Object.entries((schema['properties'] ?? {}) as Schemas).map(([property, raw]) => {
       const { 'x-required': isRequired, ...rest } = raw;
       if (isRequired === true) required.push(property);
-      return [property, settled(rest, use)];
+      const description = describeMember(name, property, rest['description'] as string | undefined);
+      return [property, settled({ ...rest, ...(description !== undefined && { description }) }, use)];
     }),
   );
   return {

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { dataSchema } from '@tracepost/contracts';
+import { dataSchema, EXAMPLE_EVENTS } from '@tracepost/contracts';
 import { notFound, Open } from '@tracepost/service-kit';
 import type { FastifyReply } from 'fastify';
 import { asset } from '../pages/assets.js';
 import { docsPage } from '../pages/docs-page.js';
-import { eventsPage, type EventsDocument } from '../pages/events-page.js';
+import { eventsPage } from '../pages/events-page.js';
 import { sendFile, sendPage } from './send-page.js';
 
 /** The documents of the contract and their pages. */
@@ -29,10 +29,8 @@ export class DocumentsController {
   }
 
   @Get('docs/events')
-  async events(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const document = await asset('asyncapi.json');
-    if (document === null) throw notFound();
-    return sendPage(reply, eventsPage(JSON.parse(document.content.toString()) as EventsDocument));
+  events(@Res({ passthrough: true }) reply: FastifyReply): string {
+    return sendPage(reply, eventsPage(Object.keys(EXAMPLE_EVENTS)), { makesFunctions: true });
   }
 
   /** `dataschema` of the events. */

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const OWN = new URL('../../assets/', import.meta.url);
+/** Copied here from other packages by the build (`vendor` in package.json). */
+const VENDOR = new URL('../../vendor/', import.meta.url);
 const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
 const CSS = 'text/css; charset=utf-8';
@@ -13,9 +15,12 @@ const FILES: Readonly<Record<string, { readonly type: string; readonly path: URL
   'console.css': { type: CSS, path: new URL('console.css', OWN) },
   'docs.css': { type: CSS, path: new URL('docs.css', OWN) },
   'docs.js': { type: SCRIPT, path: new URL('docs.js', OWN) },
+  'events.js': { type: SCRIPT, path: new URL('events.js', OWN) },
   'ops.js': { type: SCRIPT, path: new URL('ops.js', OWN) },
   'swagger-ui.css': { type: CSS, path: join(SWAGGER_UI, 'swagger-ui.css') },
   'swagger-ui-bundle.js': { type: SCRIPT, path: join(SWAGGER_UI, 'swagger-ui-bundle.js') },
+  'asyncapi.css': { type: CSS, path: new URL('asyncapi.css', VENDOR) },
+  'asyncapi.js': { type: SCRIPT, path: new URL('asyncapi.js', VENDOR) },
   'rio.xlsx': {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     path: new URL('rio.xlsx', OWN),
