@@ -21,7 +21,7 @@ const FOLDERS = [
 ];
 /** Their texts are for developers and operators, or have tables of their own for each language. */
 const ELSEWHERE =
-  /\.spec\.ts$|\/(settings|pages|tables|observability|service)\/|problem-types|titles|timeline|sentences|withdraw-trace/;
+  /\.spec\.ts$|\/(settings|pages|tables|observability|service)\/|problem-types|titles|timeline|sentences|withdraw-trace|\/words\//;
 
 /** Texts that are put together in the code, by the texts that come of it. */
 const COMPOSED: Readonly<Record<string, readonly string[]>> = {
