@@ -1176,10 +1176,7 @@ export interface components {
       expectedAt?: string | null;
     };
     AdvanceBody: {
-      /**
-       * Format: duration
-       * @description How far, ISO 8601. Either by or to.
-       */
+      /** @description How far, ISO 8601. Either by or to. */
       by?: string | null;
       /**
        * Format: date-time
@@ -1569,10 +1566,7 @@ export interface components {
       routine: components['schemas']['ClockSpecView'];
     };
     ClockSpecView: {
-      /**
-       * Format: duration
-       * @description Elapsed time, ISO 8601.
-       */
+      /** @description Elapsed time, ISO 8601. Duration of ISO 8601 */
       duration?: string | null;
       /** @description Working days of the participant. */
       workingDays?: number | null;
@@ -1583,10 +1577,7 @@ export interface components {
        * @description Time of the business clock.
        */
       now: string;
-      /**
-       * Format: duration
-       * @description How far the business clock is ahead of real time, ISO 8601.
-       */
+      /** @description How far the business clock is ahead of real time, ISO 8601. Duration of ISO 8601 */
       offset: string;
     };
     ClocksView: {
@@ -1646,7 +1637,10 @@ export interface components {
       headers: {
         [key: string]: unknown;
       };
-      /** @description Id, a UUIDv7. */
+      /**
+       * Format: uuid
+       * @description Id, a UUIDv7.
+       */
       id: string;
       /** @description Service of the hub. */
       service: string;
@@ -2743,7 +2737,10 @@ export interface components {
       next: string | null;
     };
     ParkedKeyView: {
-      /** @description Id, a UUIDv7. */
+      /**
+       * Format: uuid
+       * @description Id, a UUIDv7.
+       */
       id: string;
       /** @description Service of the hub. */
       service: string;
@@ -4196,20 +4193,6 @@ export interface components {
     };
     /** @description [cursor-expired](/problems/cursor-expired): The cursor has expired. */
     CursorExpired: {
-      headers: {
-        'X-Request-Id': components['headers']['RequestId'];
-        'Cache-Control': components['headers']['CacheControl'];
-        Vary: components['headers']['Vary'];
-        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-        RateLimit: components['headers']['RateLimit'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['ProblemView'];
-      };
-    };
-    /** @description [idempotency-key-missing](/problems/idempotency-key-missing): The Idempotency-Key header is missing. [parameter-invalid](/problems/parameter-invalid): A parameter or header is not valid. */
-    IdempotencyKeyMissingOrParameterInvalid: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Cache-Control': components['headers']['CacheControl'];

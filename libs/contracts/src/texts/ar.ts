@@ -252,7 +252,6 @@ export const AR: Catalogue = {
   'Too many requests in this second.': 'طلبات كثيرة جدا في هذه الثانية.',
   '{0} is not possible here; {1} is.': '‏{0} غير ممكن هنا؛ الممكن {1}.',
   'Every POST that stores something needs an Idempotency-Key.': 'كل POST يحفظ شيئا يتطلب Idempotency-Key.',
-  'This needs the header Tracepost-Purpose.': 'تلزم الترويسة Tracepost-Purpose.',
   'Send the ETag as you got it, quoted.': 'أرسل ETag كما استلمته بين علامتي اقتباس.',
   'Send If-Match with the ETag of what you have seen; to create by PUT send If-None-Match: *.':
     'أرسل If-Match مع ETag ما رأيته؛ وللإنشاء بطريقة PUT أرسل If-None-Match: *.',
@@ -279,9 +278,6 @@ export const AR: Catalogue = {
   'The clock goes forward only; it is {0}.': 'تتقدم الساعة إلى الأمام فقط؛ الوقت {0}.',
   'Not every service has followed; the clock stands where it got. Repeat the request with to.':
     'لم تتبع كل الخدمات؛ الساعة حيث وصلت. كرر الطلب مع to.',
-  'This is no id of a parked key or dead letter.': 'هذا ليس معرف مفتاح موقوف ولا رسالة ميتة.',
-  'Send ids as /v1/ops/parked-keys and /v1/ops/dead-letters show them, or a cause.':
-    'أرسل معرفات كما يعرضها /v1/ops/parked-keys و/v1/ops/dead-letters أو سببا.',
   'The service behind this path does not answer; ask again.': 'الخدمة خلف هذا المسار لا تجيب؛ أعد الطلب.',
   'The rows from line {0} on could not be processed.': 'تعذرت معالجة الصفوف من السطر {0}.',
   'The batch has ended.': 'انتهت الدفعة.',
@@ -343,7 +339,6 @@ export const AR: Catalogue = {
   'This client has {0} streams open; close one.': 'لهذا العميل {0} تدفقات مفتوحة؛ أغلق واحدا.',
   'The newest answer is version {0}.': 'أحدث إجابة هي النسخة {0}.',
   'The trace has ended; nothing more is asked.': 'انتهى التعقب؛ لا يطلب شيء بعد.',
-  'The answer is accepted already.': 'قبلت الإجابة من قبل.',
   'An answer of this hop was returned once already.': 'أعيدت إجابة لهذه المرحلة مرة من قبل.',
   'A deferral has no answer version.': 'ليس للتأجيل نسخة إجابة.',
   'Send null.': 'أرسل null.',
@@ -354,7 +349,6 @@ export const AR: Catalogue = {
   'The hop is acknowledged already.': 'تم الإقرار باستلام المرحلة من قبل.',
   'POST the new date to /v1/hops/{id}/progress-reports.':
     'أرسل التاريخ الجديد بطريقة POST إلى /v1/hops/{id}/progress-reports.',
-  'The trace has ended.': 'انتهى التعقب.',
   'No hop of this trace with an answer has this id.': 'لا مرحلة مجابة في هذا التعقب بهذا المعرف.',
   'Name hops of this trace that were answered.': 'اذكر مراحل من هذا التعقب تمت الإجابة عنها.',
   'A handling code of the answer forbids to share it.': 'رمز معالجة الإجابة يمنع مشاركتها.',
@@ -400,8 +394,22 @@ export const AR: Catalogue = {
   'DUPLICATE needs the other trace.': '‏DUPLICATE تتطلب التعقب الآخر.',
   'A trace is no duplicate of itself.': 'التعقب ليس تكرارا لنفسه.',
   'You have no such trace.': 'ليس لديك تعقب كهذا.',
-  'The trace is not in a state for this command.': 'التعقب ليس في حالة تسمح بهذا الأمر.',
   'Say why; it is kept with the operation.': 'اذكر السبب؛ يحفظ مع العملية.',
   '1 parameter cannot be used.': 'معلمة واحدة لا يمكن استعمالها.',
   '{0} parameters cannot be used.': '‏{0} معلمات لا يمكن استعمالها.',
+  'The body broke off before its end.': 'انقطع الجسم قبل نهايته.',
+  'This header is missing.': 'هذه الترويسة ناقصة.',
+  'Send a new key, such as a UUID, for each command.': 'أرسل مفتاحا جديدا مثل UUID لكل أمر.',
+  'This is no key.': 'هذا ليس مفتاحا.',
+  'Send 1 to 64 characters of A-Z a-z 0-9 . _ ~ - (a UUID will do).':
+    'أرسل 1 إلى 64 حرفا من A-Z a-z 0-9 . _ ~ - (يكفي UUID).',
+  'This disclosure has to be justified.': 'يجب تبرير هذا الإفصاح.',
+  'This is no intended use.': 'هذا ليس استخداما مقصودا.',
+  'This is no ETag.': 'هذا ليس ETag.',
+  'Get the resource and send its ETag, or If-None-Match: * to create it.':
+    'اقرأ المورد وأرسل ETag الخاص به أو If-None-Match: * لإنشائه.',
+  'You accepted this answer: it cannot be returned any more.': 'قبلت هذه الإجابة: لا يمكن إعادتها بعد الآن.',
+  'The trace has ended: no country is added to it any more.': 'انتهى التعقب: لا يضاف إليه بلد بعد الآن.',
+  'The trace is {0}: this command is not possible now.': 'التعقب {0}: هذا الأمر غير ممكن الآن.',
+  'The trace is {0}: it takes this command no more.': 'التعقب {0}: لم يعد يقبل هذا الأمر.',
 };

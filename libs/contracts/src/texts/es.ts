@@ -279,7 +279,6 @@ export const ES: Catalogue = {
   '{0} is not possible here; {1} is.': '{0} no es posible aquí; {1} sí.',
   'Every POST that stores something needs an Idempotency-Key.':
     'Todo POST que guarda algo exige una Idempotency-Key.',
-  'This needs the header Tracepost-Purpose.': 'Se necesita la cabecera Tracepost-Purpose.',
   'Send the ETag as you got it, quoted.': 'Envíe el ETag como lo recibió, entre comillas.',
   'Send If-Match with the ETag of what you have seen; to create by PUT send If-None-Match: *.':
     'Envíe If-Match con el ETag de lo que ha visto; para crear por PUT envíe If-None-Match: *.',
@@ -307,10 +306,6 @@ export const ES: Catalogue = {
   'The clock goes forward only; it is {0}.': 'El reloj solo avanza; son {0}.',
   'Not every service has followed; the clock stands where it got. Repeat the request with to.':
     'No todos los servicios han seguido; el reloj está donde llegó. Repita la petición con to.',
-  'This is no id of a parked key or dead letter.':
-    'No es el identificador de una clave aparcada ni de una carta muerta.',
-  'Send ids as /v1/ops/parked-keys and /v1/ops/dead-letters show them, or a cause.':
-    'Envíe identificadores como los muestran /v1/ops/parked-keys y /v1/ops/dead-letters, o una causa.',
   'The service behind this path does not answer; ask again.':
     'El servicio de esta ruta no responde; pregunte otra vez.',
   'The rows from line {0} on could not be processed.':
@@ -376,7 +371,6 @@ export const ES: Catalogue = {
   'This client has {0} streams open; close one.': 'Este cliente tiene {0} flujos abiertos; cierre uno.',
   'The newest answer is version {0}.': 'La respuesta más reciente es la versión {0}.',
   'The trace has ended; nothing more is asked.': 'El rastreo ha terminado; no se pregunta nada más.',
-  'The answer is accepted already.': 'La respuesta ya está aceptada.',
   'An answer of this hop was returned once already.': 'Una respuesta de esta etapa ya se devolvió una vez.',
   'A deferral has no answer version.': 'Un aplazamiento no tiene versión de respuesta.',
   'Send null.': 'Envíe null.',
@@ -387,7 +381,6 @@ export const ES: Catalogue = {
   'The hop is acknowledged already.': 'La etapa ya tiene acuse de recibo.',
   'POST the new date to /v1/hops/{id}/progress-reports.':
     'Envíe la nueva fecha por POST a /v1/hops/{id}/progress-reports.',
-  'The trace has ended.': 'El rastreo ha terminado.',
   'No hop of this trace with an answer has this id.':
     'Ninguna etapa de este rastreo con respuesta tiene este identificador.',
   'Name hops of this trace that were answered.': 'Nombre etapas de este rastreo que tengan respuesta.',
@@ -440,8 +433,26 @@ export const ES: Catalogue = {
   'DUPLICATE needs the other trace.': 'DUPLICATE exige el otro rastreo.',
   'A trace is no duplicate of itself.': 'Un rastreo no es duplicado de sí mismo.',
   'You have no such trace.': 'No tiene tal rastreo.',
-  'The trace is not in a state for this command.': 'El rastreo no está en un estado para este comando.',
   'Say why; it is kept with the operation.': 'Diga por qué; se guarda con la operación.',
   '1 parameter cannot be used.': '1 parámetro no se puede usar.',
   '{0} parameters cannot be used.': '{0} parámetros no se pueden usar.',
+  'The body broke off before its end.': 'El cuerpo se cortó antes de su fin.',
+  'This header is missing.': 'Falta esta cabecera.',
+  'Send a new key, such as a UUID, for each command.':
+    'Envíe una clave nueva, como un UUID, para cada comando.',
+  'This is no key.': 'No es una clave.',
+  'Send 1 to 64 characters of A-Z a-z 0-9 . _ ~ - (a UUID will do).':
+    'Envíe de 1 a 64 caracteres de A-Z a-z 0-9 . _ ~ - (sirve un UUID).',
+  'This disclosure has to be justified.': 'Esta revelación debe justificarse.',
+  'This is no intended use.': 'No es un uso previsto.',
+  'This is no ETag.': 'No es un ETag.',
+  'Get the resource and send its ETag, or If-None-Match: * to create it.':
+    'Lea el recurso y envíe su ETag, o If-None-Match: * para crearlo.',
+  'You accepted this answer: it cannot be returned any more.':
+    'Usted aceptó esta respuesta: ya no se puede devolver.',
+  'The trace has ended: no country is added to it any more.':
+    'El rastreo ha terminado: ya no se le añade ningún país.',
+  'The trace is {0}: this command is not possible now.':
+    'El rastreo está {0}: este comando no es posible ahora.',
+  'The trace is {0}: it takes this command no more.': 'El rastreo está {0}: ya no acepta este comando.',
 };

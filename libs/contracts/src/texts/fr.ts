@@ -280,7 +280,6 @@ export const FR: Catalogue = {
   '{0} is not possible here; {1} is.': '{0} n’est pas possible ici ; {1} l’est.',
   'Every POST that stores something needs an Idempotency-Key.':
     'Tout POST qui conserve quelque chose exige une Idempotency-Key.',
-  'This needs the header Tracepost-Purpose.': 'Il faut l’en-tête Tracepost-Purpose.',
   'Send the ETag as you got it, quoted.': 'Envoyez l’ETag comme vous l’avez reçu, entre guillemets.',
   'Send If-Match with the ETag of what you have seen; to create by PUT send If-None-Match: *.':
     'Envoyez If-Match avec l’ETag de ce que vous avez vu ; pour créer par PUT envoyez If-None-Match: *.',
@@ -308,10 +307,6 @@ export const FR: Catalogue = {
   'The clock goes forward only; it is {0}.': 'L’horloge n’avance qu’en avant ; il est {0}.',
   'Not every service has followed; the clock stands where it got. Repeat the request with to.':
     'Tous les services n’ont pas suivi ; l’horloge en est là. Répétez la requête avec to.',
-  'This is no id of a parked key or dead letter.':
-    'Ce n’est pas l’identifiant d’une clé en attente ni d’une lettre morte.',
-  'Send ids as /v1/ops/parked-keys and /v1/ops/dead-letters show them, or a cause.':
-    'Envoyez des identifiants comme /v1/ops/parked-keys et /v1/ops/dead-letters les montrent, ou une cause.',
   'The service behind this path does not answer; ask again.':
     'Le service derrière ce chemin ne répond pas ; redemandez.',
   'The rows from line {0} on could not be processed.':
@@ -378,7 +373,6 @@ export const FR: Catalogue = {
   'This client has {0} streams open; close one.': 'Ce client a {0} flux ouverts ; fermez-en un.',
   'The newest answer is version {0}.': 'La réponse la plus récente est la version {0}.',
   'The trace has ended; nothing more is asked.': 'Le traçage est terminé ; plus rien n’est demandé.',
-  'The answer is accepted already.': 'La réponse est déjà acceptée.',
   'An answer of this hop was returned once already.':
     'Une réponse de cette étape a déjà été renvoyée une fois.',
   'A deferral has no answer version.': 'Un report n’a pas de version de réponse.',
@@ -390,7 +384,6 @@ export const FR: Catalogue = {
   'The hop is acknowledged already.': 'L’étape a déjà son accusé de réception.',
   'POST the new date to /v1/hops/{id}/progress-reports.':
     'Envoyez la nouvelle date par POST à /v1/hops/{id}/progress-reports.',
-  'The trace has ended.': 'Le traçage est terminé.',
   'No hop of this trace with an answer has this id.':
     'Aucune étape de ce traçage avec une réponse n’a cet identifiant.',
   'Name hops of this trace that were answered.': 'Nommez des étapes de ce traçage qui ont une réponse.',
@@ -441,8 +434,27 @@ export const FR: Catalogue = {
   'DUPLICATE needs the other trace.': 'DUPLICATE exige l’autre traçage.',
   'A trace is no duplicate of itself.': 'Un traçage n’est pas le double de lui-même.',
   'You have no such trace.': 'Vous n’avez pas de tel traçage.',
-  'The trace is not in a state for this command.': 'Le traçage n’est pas dans un état pour cette commande.',
   'Say why; it is kept with the operation.': 'Dites pourquoi ; c’est gardé avec l’opération.',
   '1 parameter cannot be used.': '1 paramètre est inutilisable.',
   '{0} parameters cannot be used.': '{0} paramètres sont inutilisables.',
+  'The body broke off before its end.': 'Le corps s’est interrompu avant sa fin.',
+  'This header is missing.': 'Cet en-tête manque.',
+  'Send a new key, such as a UUID, for each command.':
+    'Envoyez une nouvelle clé, comme un UUID, pour chaque commande.',
+  'This is no key.': 'Ce n’est pas une clé.',
+  'Send 1 to 64 characters of A-Z a-z 0-9 . _ ~ - (a UUID will do).':
+    'Envoyez 1 à 64 caractères parmi A-Z a-z 0-9 . _ ~ - (un UUID convient).',
+  'This disclosure has to be justified.': 'Cette divulgation doit être justifiée.',
+  'This is no intended use.': 'Ce n’est pas un usage prévu.',
+  'This is no ETag.': 'Ce n’est pas un ETag.',
+  'Get the resource and send its ETag, or If-None-Match: * to create it.':
+    'Lisez la ressource et envoyez son ETag, ou If-None-Match: * pour la créer.',
+  'You accepted this answer: it cannot be returned any more.':
+    'Vous avez accepté cette réponse : elle ne peut plus être renvoyée.',
+  'The trace has ended: no country is added to it any more.':
+    'Le traçage est terminé : aucun pays n’y est plus ajouté.',
+  'The trace is {0}: this command is not possible now.':
+    'Le traçage est {0} : cette commande n’est pas possible maintenant.',
+  'The trace is {0}: it takes this command no more.':
+    'Le traçage est {0} : il n’accepte plus cette commande.',
 };

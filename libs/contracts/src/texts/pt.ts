@@ -276,7 +276,6 @@ export const PT: Catalogue = {
   '{0} is not possible here; {1} is.': '{0} não é possível aqui; {1} é.',
   'Every POST that stores something needs an Idempotency-Key.':
     'Todo POST que guarda algo exige uma Idempotency-Key.',
-  'This needs the header Tracepost-Purpose.': 'É preciso o cabeçalho Tracepost-Purpose.',
   'Send the ETag as you got it, quoted.': 'Envie o ETag como o recebeu, entre aspas.',
   'Send If-Match with the ETag of what you have seen; to create by PUT send If-None-Match: *.':
     'Envie If-Match com o ETag do que viu; para criar por PUT envie If-None-Match: *.',
@@ -304,10 +303,6 @@ export const PT: Catalogue = {
   'The clock goes forward only; it is {0}.': 'O relógio só avança; são {0}.',
   'Not every service has followed; the clock stands where it got. Repeat the request with to.':
     'Nem todos os serviços acompanharam; o relógio está onde chegou. Repita o pedido com to.',
-  'This is no id of a parked key or dead letter.':
-    'Não é o identificador de uma chave estacionada nem de uma carta morta.',
-  'Send ids as /v1/ops/parked-keys and /v1/ops/dead-letters show them, or a cause.':
-    'Envie identificadores como os mostram /v1/ops/parked-keys e /v1/ops/dead-letters, ou uma causa.',
   'The service behind this path does not answer; ask again.':
     'O serviço deste caminho não responde; pergunte de novo.',
   'The rows from line {0} on could not be processed.':
@@ -373,7 +368,6 @@ export const PT: Catalogue = {
   'This client has {0} streams open; close one.': 'Este cliente tem {0} fluxos abertos; feche um.',
   'The newest answer is version {0}.': 'A resposta mais recente é a versão {0}.',
   'The trace has ended; nothing more is asked.': 'O rastreamento terminou; nada mais é perguntado.',
-  'The answer is accepted already.': 'A resposta já está aceita.',
   'An answer of this hop was returned once already.': 'Uma resposta desta etapa já foi devolvida uma vez.',
   'A deferral has no answer version.': 'Um adiamento não tem versão de resposta.',
   'Send null.': 'Envie null.',
@@ -384,7 +378,6 @@ export const PT: Catalogue = {
   'The hop is acknowledged already.': 'A etapa já tem aviso de recebimento.',
   'POST the new date to /v1/hops/{id}/progress-reports.':
     'Envie a nova data por POST a /v1/hops/{id}/progress-reports.',
-  'The trace has ended.': 'O rastreamento terminou.',
   'No hop of this trace with an answer has this id.':
     'Nenhuma etapa deste rastreamento com resposta tem este identificador.',
   'Name hops of this trace that were answered.': 'Indique etapas deste rastreamento que tenham resposta.',
@@ -435,8 +428,26 @@ export const PT: Catalogue = {
   'DUPLICATE needs the other trace.': 'DUPLICATE exige o outro rastreamento.',
   'A trace is no duplicate of itself.': 'Um rastreamento não é duplicata de si mesmo.',
   'You have no such trace.': 'Não tem tal rastreamento.',
-  'The trace is not in a state for this command.': 'O rastreamento não está num estado para este comando.',
   'Say why; it is kept with the operation.': 'Diga por quê; fica guardado com a operação.',
   '1 parameter cannot be used.': '1 parâmetro não pode ser usado.',
   '{0} parameters cannot be used.': '{0} parâmetros não podem ser usados.',
+  'The body broke off before its end.': 'O corpo foi interrompido antes do fim.',
+  'This header is missing.': 'Falta este cabeçalho.',
+  'Send a new key, such as a UUID, for each command.':
+    'Envie uma chave nova, como um UUID, para cada comando.',
+  'This is no key.': 'Não é uma chave.',
+  'Send 1 to 64 characters of A-Z a-z 0-9 . _ ~ - (a UUID will do).':
+    'Envie de 1 a 64 caracteres de A-Z a-z 0-9 . _ ~ - (um UUID serve).',
+  'This disclosure has to be justified.': 'Esta divulgação tem de ser justificada.',
+  'This is no intended use.': 'Não é um uso previsto.',
+  'This is no ETag.': 'Não é um ETag.',
+  'Get the resource and send its ETag, or If-None-Match: * to create it.':
+    'Leia o recurso e envie o seu ETag, ou If-None-Match: * para criá-lo.',
+  'You accepted this answer: it cannot be returned any more.':
+    'Você aceitou esta resposta: já não pode ser devolvida.',
+  'The trace has ended: no country is added to it any more.':
+    'O rastreamento terminou: nenhum país lhe é mais acrescentado.',
+  'The trace is {0}: this command is not possible now.':
+    'O rastreamento está {0}: este comando não é possível agora.',
+  'The trace is {0}: it takes this command no more.': 'O rastreamento está {0}: já não aceita este comando.',
 };
