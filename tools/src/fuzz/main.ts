@@ -49,6 +49,7 @@ const attack = async (program: string, url: string, clientId: string, ids: strin
       env: {
         ...systemEnvironment(),
         PYTHONPATH: folder,
+        PYTHONDONTWRITEBYTECODE: '1',
         SCHEMATHESIS_HOOKS: 'hooks',
         FUZZ_TOKEN: token,
         FUZZ_CLIENT: clientId,
