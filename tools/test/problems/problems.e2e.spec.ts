@@ -44,10 +44,12 @@ describe('every problem type', () => {
     const page = await fetch(`${stage.hub.url}/problems/${slug}`, { headers: { accept: 'text/html' } });
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     const text = (await page.text())
+      .replaceAll(/<\/?code>/g, '')
       .replaceAll('&#39;', "'")
       .replaceAll('&quot;', '"')
       .replaceAll(/&[lg]t;/g, (mark) => (mark === '&lt;' ? '<' : '>'));
-    for (const part of [title, meaning, remedy, String(status)]) expect(text).toContain(part);
+    for (const part of [title, meaning, remedy, String(status)])
+      expect(text).toContain(part.replaceAll('`', ''));
   });
 
   it.each(Object.entries(CASES))(

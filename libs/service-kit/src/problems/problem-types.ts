@@ -69,8 +69,9 @@ export const PROBLEMS = {
   'handling-restricted': {
     status: 403,
     title: 'A handling code forbids this sharing',
-    meaning: 'A handling code (H2 or H3) of the content forbids to share it in this way.',
-    remedy: 'Leave out what is restricted, or ask its originator for consent.',
+    meaning:
+      'The originator of an answer has put a handling code on it (H2 or H3) that forbids to share it with this participant.',
+    remedy: 'Leave that answer out of what you share, or ask its originator to lift the restriction.',
   },
   'not-found': {
     status: 404,
@@ -137,7 +138,7 @@ export const PROBLEMS = {
     status: 409,
     title: 'No question is open',
     meaning: 'There is no open question that this information could answer.',
-    remedy: 'Send a correction of the request if something has to be added.',
+    remedy: 'Wait until the country asks; to add something unasked, send a correction of the request.',
   },
   'answer-superseded': {
     status: 409,
@@ -161,19 +162,19 @@ export const PROBLEMS = {
     status: 409,
     title: 'The country was asked already',
     meaning:
-      'The country (or the participant without one) was asked in this trace already, or it is the requester itself.',
+      'The country (or the participant without one) was asked in this trace already, or is about to be, or it is the requester itself.',
     remedy: 'Choose another country, or read what the first hop answered.',
   },
   'depth-limit': {
     status: 409,
     title: 'The chain of hops is too long',
-    meaning: 'The chain of onward hops has reached its greatest depth.',
+    meaning: 'Each hop of the trace may open the next one, six in a row at most; this would be the seventh.',
     remedy: 'Open a hop by hand from the trace, or close the trace.',
   },
   'slots-full': {
     status: 409,
     title: 'No slot is free for another open hop',
-    meaning: 'As many hops are open at once as a trace may have.',
+    meaning: 'Three hops of the trace are open, and no more may be open at once.',
     remedy: 'Wait until a hop ends, or recall one.',
   },
   'participant-not-available': {
@@ -262,7 +263,8 @@ export const PROBLEMS = {
   unavailable: {
     status: 503,
     title: 'The hub is not available now',
-    meaning: 'Something that the hub needs is away for a moment. Nothing was stored.',
+    meaning:
+      'Something that the hub needs is away for a moment. Perhaps the command was carried out, perhaps not: to repeat it with the same Idempotency-Key is safe.',
     remedy: 'Wait as long as Retry-After says and repeat with the same Idempotency-Key.',
   },
 } as const satisfies Record<string, ProblemType>;
