@@ -19,6 +19,11 @@ schemathesis.openapi.format("date", PAST.map(lambda moment: moment.date().isofor
 schemathesis.openapi.format("date-time", PAST.map(lambda moment: moment.isoformat(timespec="seconds")))
 
 
+# Files of a batch go out as the text that they are.
+FILES = ["application/x-ndjson", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"]
+schemathesis.serializer.alias(FILES, "text/plain")
+
+
 def is_positive(case):
     return case.meta is not None and case.meta.generation.mode.is_positive
 
