@@ -181,6 +181,33 @@ describe('the clock of a case at rest', () => {
     expect(await status('br-cp', id)).toBe(200);
   });
 
+  it('looks again under the lock at a case that was corrected since it was found due', async () => {
+    const { id } = await closed();
+    const { unitOfWork, newId } = tracing.runtime;
+    const resting = new PgRestingTraces();
+    const correct = () =>
+      tracing.post('br-cp', `/v1/traces/${id}/closure-corrections`, {
+        outcome: 'NO_RESPONSE',
+        reason: 'none',
+      });
+    const overtaken = new EraseTraces(
+      unitOfWork,
+      {
+        longest: async (tx, limit) => {
+          const found = await resting.longest(tx, limit);
+          await correct();
+          return found;
+        },
+        lock: (tx, since, limit) => resting.lock(tx, since, limit),
+        erase: (tx, tombstones) => resting.erase(tx, tombstones),
+      },
+      RETENTION,
+      newId,
+    );
+    expect(await overtaken.fireDue(DUE)).toBe(0);
+    expect(await status('br-cp', id)).toBe(200);
+  });
+
   it('erases those that fall due together, each at its own time', async () => {
     const ids: string[] = [];
     for (let n = 0; n < 3; n += 1) ids.push((await closed()).id);
