@@ -19,7 +19,7 @@ const swcrc = join(root, '.swcrc');
 const options = JSON.parse(readFileSync(swcrc, 'utf8'));
 delete options.$schema;
 const configTime = Math.max(statSync(swcrc).mtimeMs, statSync(import.meta.filename).mtimeMs);
-const named = process.argv.slice(2).map((path) => relative(root, resolve(path)));
+const named = process.argv.slice(2).map((path) => relative(root, resolve(root, path)));
 const packages =
   named.length > 0
     ? named
