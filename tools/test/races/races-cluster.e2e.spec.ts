@@ -1,3 +1,3 @@
 import { racesIn } from './races.js';
 
-racesIn('cluster', 24);
+racesIn('cluster', 12);

@@ -1,3 +1,3 @@
 import { racesIn } from './races.js';
 
-racesIn('standalone', 80);
+racesIn('standalone', 24);
