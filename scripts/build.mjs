@@ -2,6 +2,7 @@
 // Files of other packages that a browser gets (`vendor` in package.json) are copied: the packages themselves stay out of the image.
 import {
   copyFileSync,
+  existsSync,
   globSync,
   mkdirSync,
   readFileSync,
@@ -19,7 +20,11 @@ const swcrc = join(root, '.swcrc');
 const options = JSON.parse(readFileSync(swcrc, 'utf8'));
 delete options.$schema;
 const configTime = Math.max(statSync(swcrc).mtimeMs, statSync(import.meta.filename).mtimeMs);
-const named = process.argv.slice(2).map((path) => relative(root, resolve(root, path)));
+// Scripts that build before they run have arguments of their own: only folders of packages count here.
+const named = process.argv
+  .slice(2)
+  .map((path) => relative(root, resolve(root, path)))
+  .filter((path) => path !== '' && existsSync(join(root, path, 'package.json')));
 const packages =
   named.length > 0
     ? named
