@@ -30,9 +30,12 @@ const FORMER: Readonly<Record<string, Readonly<Record<Other, string>>>> = {
 const lower = (name: string): string => name.replace(/^The /, 'the ').replace(/^An /, 'an ');
 
 let codes: ReadonlyMap<string, string> | null = null;
-const codeOf = (name: string): string | undefined => {
+const codesByName = (): ReadonlyMap<string, string> => {
   const english = new Intl.DisplayNames('en', { type: 'region' });
-  codes ??= new Map([...COUNTRY].map((code) => [english.of(code) ?? code, code]));
+  return new Map([...COUNTRY].map((code) => [english.of(code) ?? code, code]));
+};
+const codeOf = (name: string): string | undefined => {
+  codes ??= codesByName();
   return codes.get(name.replace(/^the /, ''));
 };
 
