@@ -8,4 +8,4 @@ const flags = [
   '--disable-warning=ExperimentalWarning',
   '--disable-warning=TimeoutNegativeWarning',
 ];
-process.exit(status('node', [...flags, jest, ...process.argv.slice(2)]));
+process.exit(await status('node', [...flags, jest, ...process.argv.slice(2)]));

@@ -1,8 +1,8 @@
 // npm test: everything that CI runs, fastest failure first. npm run check: the same without the suites that need servers.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { status } from './run.mjs';
+import { join, relative } from 'node:path';
+import { ROOT, status } from './run.mjs';
 
 const quick = process.argv.includes('--quick');
 const folder = mkdtempSync(join(tmpdir(), 'tracepost-test-'));
@@ -10,86 +10,118 @@ const total = { passed: 0, failed: 0 };
 const failures = [];
 const untested = [];
 
-const stage = (name, work) => {
-  const began = performance.now();
-  console.log(`\n== ${name}`);
-  const { passed, failed } = work();
-  total.passed += passed;
-  total.failed += failed;
-  if (failed > 0) failures.push(`${name}: ${failed} failed`);
-  console.log(
-    `-- ${name}: ${passed} passed, ${failed} failed, ${((performance.now() - began) / 1000).toFixed(0)} s`,
-  );
-  return failed === 0;
+/** The tests that failed and the suites that could not be loaded, by name: the report itself may be far above. */
+const namesOfFailed = ({ testResults }) =>
+  testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const file = relative(ROOT, name);
+      const tests = assertionResults.filter(({ status }) => status === 'failed');
+      return tests.length === 0 ? [file] : tests.map(({ fullName }) => `${file}: ${fullName}`);
+    });
+
+/** Stages one after another. Lanes run at the same time: each line of theirs begins with the lane's name. */
+const lane = (laneName = '') => {
+  const prefix = laneName === '' ? '' : `${laneName.padEnd(10)} | `;
+
+  const stage = async (name, work) => {
+    const began = performance.now();
+    console.log(`${laneName === '' ? '\n' : prefix}== ${name}`);
+    const { passed, failed, what = [] } = await work();
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) failures.push(`${name}: ${failed} failed`, ...what.map((one) => `${name}: ${one}`));
+    const seconds = ((performance.now() - began) / 1000).toFixed(0);
+    console.log(`${prefix}-- ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+  };
+
+  const asOne = (isGood) => (isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+  /** A program that passes or fails as a whole. */
+  const check = (name, program, ...args) =>
+    stage(name, async () => asOne((await status(program, args, { prefix })) === 0));
+
+  /** The files of deploy/: their structure always, and by their own tools where those are installed. */
+  const deployment = () =>
+    stage('deployment files', async () =>
+      asOne([0, 3].includes(await status('node', ['scripts/validate-deploy.mjs'], { prefix }))),
+    );
+
+  /** Jest over the paths that match, with what it counted. A suite that cannot be loaded counts as a failure. */
+  const jest = (name, patterns, { ignore = [], args = [] } = {}) =>
+    stage(name, async () => {
+      const output = join(folder, `${name.replaceAll(/\W+/g, '-')}.json`);
+      const ignored = ignore.flatMap((pattern) => ['--testPathIgnorePatterns', pattern]);
+      const code = await status(
+        'node',
+        [
+          'scripts/jest.mjs',
+          ...patterns,
+          ...ignored,
+          ...args,
+          '--silent',
+          '--json',
+          `--outputFile=${output}`,
+        ],
+        { prefix, quiet: true },
+      );
+      const result = JSON.parse(readFileSync(output, 'utf8'));
+      const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+      return {
+        passed: result.numPassedTests,
+        failed: failed === 0 && code !== 0 ? 1 : failed,
+        what: namesOfFailed(result),
+      };
+    });
+
+  /** Whole hubs of one form, one after another, then kills at random moments for so many seconds. */
+  const wholeHubs = async (form, seconds) => {
+    const [patterns, ignore] =
+      form === 'cluster' ? [['cluster.*\\.e2e\\.spec'], []] : [['\\.e2e\\.spec'], ['cluster.*\\.e2e']];
+    await jest(`whole system, ${form}`, patterns, { ignore, args: ['--runInBand'] });
+    const ledger = ['scripts/ledger.mjs', '--form', form, '--seconds', String(seconds)];
+    await check(`faults, ${form} form`, 'node', ...ledger);
+  };
+
+  return { check, deployment, jest, wholeHubs };
 };
 
-/** A program that passes or fails as a whole. */
-const check = (name, program, args, env) =>
-  stage(name, () =>
-    status(program, args, { env }) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
-  );
-
-/** Jest over the paths that match, with what it counted. A suite that cannot be loaded counts as a failure. */
-const jest = (name, patterns, { ignore = [], args = [], env = {} } = {}) =>
-  stage(name, () => {
-    const output = join(folder, `${name.replaceAll(/\W+/g, '-')}.json`);
-    const ignored = ignore.flatMap((pattern) => ['--testPathIgnorePatterns', pattern]);
-    const code = status(
-      'node',
-      ['scripts/jest.mjs', ...patterns, ...ignored, ...args, '--silent', '--json', `--outputFile=${output}`],
-      { env, quiet: true },
-    );
-    const result = JSON.parse(readFileSync(output, 'utf8'));
-    const broken = result.numRuntimeErrorTestSuites;
-    const failed = result.numFailedTests + broken;
-    return { passed: result.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
-  });
-
-/** The files of deploy/: their structure always, and by their own tools where those are installed. */
-const deployment = () =>
-  stage('deployment files', () => {
-    const code = status('node', ['scripts/validate-deploy.mjs']);
-    return code === 0 || code === 3 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  });
-
 /** Why Kafka cannot be had here, or null. */
-const kafkaMissing = () => {
-  const code = status('node', ['scripts/kafka-available.mjs'], { quiet: true });
+const kafkaMissing = async () => {
+  const code = await status('node', ['scripts/kafka-available.mjs'], { quiet: true });
   return code === 0
     ? null
     : 'Apache Kafka cannot be had: it needs Java 17 and Maven, or Docker, or KAFKA_BROKERS';
 };
 
-const KAFKA = ['kafka', 'cluster'];
+const readAll = async () => {
+  const one = lane('files');
+  await one.check('format', 'prettier', '--check', '--log-level', 'warn', '.');
+  await one.check('types', 'tsc', '-p', 'tsconfig.json');
+  await one.check('generated files', 'node', 'scripts/generate.mjs', '--check');
+  await one.deployment();
+};
+
+const onServers = async () => {
+  const missing = await kafkaMissing();
+  if (missing !== null)
+    untested.push(`${missing}. Not tested: the Kafka adapter, the cluster form, faults over Kafka.`);
+  await lane().jest('suites on real servers', ['\\.int\\.spec', '\\.contract\\.spec'], {
+    ignore: missing === null ? [] : ['kafka', 'cluster'],
+  });
+  await Promise.all([
+    lane('standalone').wholeHubs('standalone', 45),
+    ...(missing === null ? [lane('cluster').wholeHubs('cluster', 60)] : []),
+  ]);
+};
 
 try {
-  check('build', 'node', ['scripts/build.mjs']);
-  check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
-  check('lint', 'node', ['scripts/lint.mjs']);
-  check('types', 'tsc', ['-p', 'tsconfig.json']);
-  check('generated files', 'node', ['scripts/generate.mjs', '--check']);
-  deployment();
-  jest('pure suites', ['\\.spec\\.ts$'], {
+  await lane().check('build', 'node', 'scripts/build.mjs');
+  await Promise.all([lane('lint').check('lint', 'node', 'scripts/lint.mjs'), readAll()]);
+  await lane().jest('pure suites', ['\\.spec\\.ts$'], {
     ignore: ['\\.int\\.spec', '\\.contract\\.spec', '\\.e2e\\.spec'],
   });
-  if (!quick) {
-    const missing = kafkaMissing();
-    if (missing !== null)
-      untested.push(`${missing}. Not tested: the Kafka adapter, the cluster form, faults over Kafka.`);
-    const ignore = missing === null ? [] : KAFKA;
-    jest('suites on real servers', ['\\.int\\.spec', '\\.contract\\.spec'], { ignore });
-    jest('whole system', ['\\.e2e\\.spec'], { ignore, args: ['--runInBand'] });
-    check('faults, standalone form', 'node', [
-      'scripts/ledger.mjs',
-      '--form',
-      'standalone',
-      '--seconds',
-      '45',
-    ]);
-    if (missing === null) {
-      check('faults, cluster form', 'node', ['scripts/ledger.mjs', '--form', 'cluster', '--seconds', '60']);
-    }
-  }
+  if (!quick) await onServers();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

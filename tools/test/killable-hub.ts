@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll } from '@jest/globals';
-import { HubClient } from '@tracepost/client';
-import { secretOf, secretsOf } from '@tracepost/security';
+import type { HubClient } from '@tracepost/client';
+import { secretsOf } from '@tracepost/security';
 import { INTERNAL_TOKEN_HEADER } from '@tracepost/service-kit';
 import pg from 'pg';
 import {
@@ -33,12 +33,7 @@ export class KillableHub {
 
   /** A client of one process of a service, past the edge. */
   at(process: Victim, clientId: string): HubClient {
-    const credentials = {
-      clientId,
-      clientSecret: secretOf(clientId),
-      tokenUrl: `${this.hub.url}/oidc/token`,
-    };
-    return new HubClient({ ...credentials, url: process.url ?? '' });
+    return checkedPoint(process.url ?? '', clientId, this.hub.url);
   }
 
   /** What a process tells the hub's own processes only. */

@@ -4,7 +4,7 @@ export type * from './http/caller.js';
 export type * from './http/endpoint.js';
 export * from './problems/problem-types.js';
 export * from './problems/problem.js';
-export { titleIn } from './problems/titles.js';
+export { answerProblem, commonHeaders } from './problems/render.js';
 export { parseSettings, SettingsInvalid } from './settings/parse-settings.js';
 export { settingsFromEnvironment } from './settings/environment.js';
 export { envExample } from './settings/env-example.js';
@@ -38,6 +38,7 @@ export {
 export { RouteTable, type Route } from './http/route-table.js';
 export { isDate, isInstant } from './http/instants.js';
 export { negotiate, negotiateLanguage } from './http/negotiate.js';
+export { answerUnreadable, MOST_HEADER_BYTES } from './http/unreadable.js';
 export { checkBody, JsonBody } from './body/json-body.js';
 export { parseJson, JSON_LIMIT } from './body/json-body-parser.js';
 export { Cursors, CURSOR_LIFE_MS } from './endpoint/cursors.js';

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SERVICE, type ServiceName } from '@tracepost/contracts';
 import { startEdge, type Edge } from './edge.js';
@@ -42,5 +43,18 @@ describe('the edge', () => {
       instance: path,
       requestId: 'mine-1',
     });
+  });
+
+  it.each([
+    ['no HTTP at all', '\x16\x03\x01 hello\r\n\r\n', 400, 'malformed'],
+    ['headers of 64 KiB', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'x'.repeat(65_536)}\r\n\r\n`, 413, 'too-large'],
+  ])('answers %s on the bare socket', async (_what, bytes, status, slug) => {
+    const socket = connect(Number(new URL(edge.url).port), '127.0.0.1');
+    socket.write(bytes);
+    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+    const requestId = /x-request-id: (\S+)/.exec(head)?.[1];
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toContain('content-type: application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ type: `/problems/${slug}`, status, requestId });
   });
 });

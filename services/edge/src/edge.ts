@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import replyFrom from '@fastify/reply-from';
 import { context, propagation } from '@opentelemetry/api';
-import { LANGUAGE, translate, type ServiceName } from '@tracepost/contracts';
-import { negotiateLanguage, titleIn } from '@tracepost/service-kit';
+import type { ServiceName } from '@tracepost/contracts';
+import {
+  answerProblem,
+  answerUnreadable,
+  commonHeaders,
+  MOST_HEADER_BYTES,
+  notFound,
+  Problem,
+} from '@tracepost/service-kit';
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { serveDevelopmentIssuer } from './development-issuer.js';
 import { ownerOf } from './owner-of.js';
@@ -22,34 +29,14 @@ export interface Edge {
 }
 
 const REQUEST_ID = /^[\x21-\x7e]{1,64}$/;
-/** As the services: a URL within it is theirs to judge. */
-const MOST_HEADER_BYTES = 32_768;
 
-const PROBLEM = {
-  404: { slug: 'not-found', detail: 'There is nothing at this address.' },
-  503: { slug: 'unavailable', detail: 'The service behind this path does not answer; ask again.' },
-} as const;
+const unavailable = (): Problem =>
+  new Problem('unavailable', 'The service behind this path does not answer; ask again.');
 
-const problem = (request: FastifyRequest, reply: FastifyReply, status: 404 | 503): FastifyReply => {
-  const { slug, detail } = PROBLEM[status];
-  const language = negotiateLanguage(request.headers['accept-language'], LANGUAGE);
-  if (status === 503) void reply.header('retry-after', '1');
-  return reply
-    .code(status)
-    .headers({
-      'cache-control': 'no-store',
-      vary: 'Authorization, Accept, Accept-Language',
-      'x-request-id': request.id,
-    })
-    .type('application/problem+json')
-    .send({
-      type: `/problems/${slug}`,
-      title: titleIn(language, slug),
-      status,
-      detail: translate(detail, language),
-      instance: request.url.split('?')[0],
-      requestId: request.id,
-    });
+const refuse = (problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  void reply.headers(commonHeaders(request));
+  answerProblem(problem, request, reply);
+  return reply;
 };
 
 /** One address in front of the services: passes each path to its owner, streams both ways, serves nothing internal. */
@@ -57,6 +44,8 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
   const app = Fastify({
     logger: false,
     forceCloseConnections: true,
+    clientErrorHandler: answerUnreadable(randomUUID),
+    // As the services: a URL within it is theirs to judge.
     http: { maxHeaderSize: MOST_HEADER_BYTES },
     routerOptions: { maxParamLength: MOST_HEADER_BYTES },
     requestIdHeader: false,
@@ -65,7 +54,7 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
       return typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : randomUUID();
     },
     // A path that cannot be decoded is the path of nothing.
-    frameworkErrors: (_error, request, reply) => void problem(request, reply, 404),
+    frameworkErrors: (_error, request, reply) => void refuse(notFound(), request, reply),
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
@@ -80,7 +69,7 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
 
   app.all('/*', (request, reply) => {
     const owner = ownerOf(request.url);
-    if (owner === null) return problem(request, reply, 404);
+    if (owner === null) return refuse(notFound(), request, reply);
     return reply.from(`${options.targets[owner]}${request.url}`, {
       rewriteRequestHeaders: (_request, headers) => {
         const passed = { ...headers, 'x-forwarded-host': request.headers.host };
@@ -88,7 +77,7 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
         propagation.inject(context.active(), passed);
         return passed;
       },
-      onError: (failed) => void problem(request, failed as FastifyReply, 503),
+      onError: (failed) => void refuse(unavailable(), request, failed as FastifyReply),
     });
   });
   const url = await app.listen({ host: options.host, port: options.port });

@@ -114,15 +114,18 @@ const answering = async (client: HubClient, signal: AbortSignal, given: GivenAns
   }
 };
 
-/** Follows a feed by its cursor through every fault. */
+/** Follows a feed by its cursor through every fault; once `signal` is aborted, to its end and no further. */
 const reading = async (client: HubClient, signal: AbortSignal, seen: string[]): Promise<void> => {
   let position: FeedPosition = { from: 'beginning' };
-  while (!signal.aborted) {
+  for (;;) {
+    const isLast = signal.aborted;
     const query: FeedPosition & { limit: number } = { ...position, limit: 200 };
     const { body }: Answer<EventPage> = await untilDone(() => client.get('/v1/events', { query }));
     seen.push(...body.items.map((event) => event.id));
     position = { cursor: body.next };
-    if (body.caughtUp) await delay(400, undefined, { signal }).catch(() => undefined);
+    if (!body.caughtUp) continue;
+    if (isLast) return;
+    await delay(400, undefined, { signal }).catch(() => undefined);
   }
 };
 
@@ -136,8 +139,10 @@ export interface RunningLoad {
   readonly load: Load;
   /** Stops submitting; resolves when everything begun has got its 2xx. */
   finishSubmitting(): Promise<void>;
-  /** Stops answering and reading. */
-  finish(): Promise<void>;
+  /** Stops answering; resolves when every answer begun has got its 2xx. */
+  finishAnswering(): Promise<void>;
+  /** Resolves when every reader has come to the end of its feed. */
+  finishReading(): Promise<void>;
 }
 
 /** Starts submitting, answering and reading. */
@@ -145,25 +150,22 @@ export const startLoad = (crew: Crew, random: Random): RunningLoad => {
   const submissions: Submission[] = [];
   const answers: GivenAnswer[] = [];
   const feeds = new Map<string, string[]>(crew.readers.map((reader) => [reader.clientId, []]));
-  const submit = new AbortController();
-  const follow = new AbortController();
+  const [submit, answer, read] = [new AbortController(), new AbortController(), new AbortController()];
   const submitted = submitting(crew.requesters, random, submit.signal, submissions);
-  const followed = Promise.all([
-    ...crew.responders.map((client) => answering(client, follow.signal, answers)),
-    ...crew.readers.map((client) => reading(client, follow.signal, feeds.get(client.clientId) ?? [])),
-  ]);
-  // Either may fail while nobody waits for it yet.
-  submitted.catch(() => undefined);
-  followed.catch(() => undefined);
+  const answered = Promise.all(crew.responders.map((client) => answering(client, answer.signal, answers)));
+  const followed = Promise.all(
+    crew.readers.map((client) => reading(client, read.signal, feeds.get(client.clientId) ?? [])),
+  );
+  // Each may fail while nobody waits for it yet.
+  for (const one of [submitted, answered, followed]) one.catch(() => undefined);
+  const finish = async (end: AbortController, work: Promise<unknown>): Promise<void> => {
+    end.abort();
+    await work;
+  };
   return {
     load: { submissions, answers, feeds },
-    finishSubmitting: async () => {
-      submit.abort();
-      await submitted;
-    },
-    finish: async () => {
-      follow.abort();
-      await followed;
-    },
+    finishSubmitting: () => finish(submit, submitted),
+    finishAnswering: () => finish(answer, answered),
+    finishReading: () => finish(read, followed),
   };
 };

@@ -8,8 +8,8 @@ import { Run } from './run.js';
 
 /**
  * MODEL_RUNS runs of up to MODEL_STEPS steps from MODEL_SEED; unless told, the seed is another one each time, but in CI
- * (there a failure shall be the change's, not chance's). MODEL_FORM is the form of the hub. Unless MODEL_RUNS is told, no run begins after a minute. A failure prints the seed, the steps left after
- * shrinking and what the hub answered to them.
+ * (there a failure shall be the change's, not chance's). MODEL_FORM is the form of the hub. Unless MODEL_RUNS is told, no
+ * run begins after a minute. A failure prints the seed, the steps left after shrinking and what the hub answered to them.
  */
 const { CI, MODEL_RUNS, MODEL_STEPS = '60', MODEL_SEED, MODEL_FORM = 'standalone' } = process.env;
 const SEED = Number(MODEL_SEED ?? (CI === undefined ? Date.now() % 2 ** 31 : 2026));

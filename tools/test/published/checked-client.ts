@@ -20,9 +20,14 @@ class CheckedClient extends HubClient {
   }
 }
 
-/** A seeded client of the development issuer. */
-export const checkedPoint = (url: string, clientId: string): HubClient =>
-  new CheckedClient({ url, clientId, clientSecret: secretOf(clientId) });
+/** A seeded client of the development issuer, which is at `issuer` when `url` is one process of the hub. */
+export const checkedPoint = (url: string, clientId: string, issuer = url): HubClient =>
+  new CheckedClient({
+    url,
+    clientId,
+    clientSecret: secretOf(clientId),
+    tokenUrl: `${issuer}/oidc/token`,
+  });
 
 /** As `fetch`, for callers without a client; its answer is held to the published document too. */
 export const checkedFetch = async (url: string, path: string, init: RequestInit = {}): Promise<Response> =>

@@ -267,7 +267,6 @@ export const AR: Catalogue = {
   'The hub has failed. The request id helps to find the reason.':
     'تعطل المحور. معرف الطلب يساعد على إيجاد السبب.',
   'There is nothing at this address that you are a party to.': 'لا شيء في هذا العنوان أنت طرف فيه.',
-  'There is nothing at this address.': 'لا شيء في هذا العنوان.',
   'Its retention is over: the content was erased, the tombstone stays.':
     'انتهت مدة حفظه: محي المحتوى وبقي الشاهد.',
   '{0}; nothing was stored.': '‏{0}؛ لم يحفظ شيء.',
@@ -369,10 +368,9 @@ export const AR: Catalogue = {
   'The requester recalled the hop.': 'سحب صاحب الطلب المرحلة.',
   'The question put to the requester is still open.': 'السؤال الموجه إلى صاحب الطلب ما زال مفتوحا.',
   'No question is open on this hop.': 'لا سؤال مفتوحا في هذه المرحلة.',
-  'This country was asked already in this trace, or is about to be.':
-    'سئل هذا البلد في هذا التعقب أو يوشك أن يسأل.',
+  'It was asked already in this trace, or is about to be.': 'سئل من قبل في هذا التعقب أو يوشك أن يسأل.',
   'The chain of hops would be longer than six.': 'ستتجاوز سلسلة المراحل ستا.',
-  'No active participant answers for this country.': 'لا مشارك نشطا يجيب عن هذا البلد.',
+  'No active participant answers under this name.': 'لا مشارك نشطا يجيب بهذا الاسم.',
   'The participant accepts nothing from this requester.': 'المشارك لا يقبل شيئا من صاحب الطلب هذا.',
   'The participant has no channel that the hub can use.': 'ليس للمشارك قناة يمكن للمحور استعمالها.',
   'No participant has this id.': 'لا مشارك بهذا المعرف.',

@@ -295,7 +295,6 @@ export const ES: Catalogue = {
     'El hub ha fallado. El identificador de la petición ayuda a hallar la causa.',
   'There is nothing at this address that you are a party to.':
     'No hay nada en esta dirección de lo que usted sea parte.',
-  'There is nothing at this address.': 'No hay nada en esta dirección.',
   'Its retention is over: the content was erased, the tombstone stays.':
     'Su conservación terminó: el contenido se borró, queda la lápida.',
   '{0}; nothing was stored.': '{0}; no se guardó nada.',
@@ -404,10 +403,10 @@ export const ES: Catalogue = {
   'The requester recalled the hop.': 'El solicitante retiró la etapa.',
   'The question put to the requester is still open.': 'La pregunta al solicitante sigue abierta.',
   'No question is open on this hop.': 'No hay pregunta abierta en esta etapa.',
-  'This country was asked already in this trace, or is about to be.':
-    'A este país ya se le preguntó en este rastreo, o se le va a preguntar.',
+  'It was asked already in this trace, or is about to be.':
+    'Ya se le preguntó en este rastreo, o se le va a preguntar.',
   'The chain of hops would be longer than six.': 'La cadena de etapas pasaría de seis.',
-  'No active participant answers for this country.': 'Ningún participante activo responde por este país.',
+  'No active participant answers under this name.': 'Ningún participante activo responde bajo este nombre.',
   'The participant accepts nothing from this requester.':
     'El participante no acepta nada de este solicitante.',
   'The participant has no channel that the hub can use.':

@@ -296,7 +296,6 @@ export const FR: Catalogue = {
     'Le hub est en défaut. L’identifiant de la requête aide à trouver la cause.',
   'There is nothing at this address that you are a party to.':
     'Il n’y a rien à cette adresse dont vous soyez partie.',
-  'There is nothing at this address.': 'Il n’y a rien à cette adresse.',
   'Its retention is over: the content was erased, the tombstone stays.':
     'Sa conservation est finie : le contenu a été effacé, la pierre tombale reste.',
   '{0}; nothing was stored.': '{0} ; rien n’a été conservé.',
@@ -406,10 +405,10 @@ export const FR: Catalogue = {
   'The requester recalled the hop.': 'Le demandeur a rappelé l’étape.',
   'The question put to the requester is still open.': 'La question posée au demandeur est encore ouverte.',
   'No question is open on this hop.': 'Aucune question n’est ouverte sur cette étape.',
-  'This country was asked already in this trace, or is about to be.':
-    'Ce pays a déjà été interrogé dans ce traçage, ou va l’être.',
+  'It was asked already in this trace, or is about to be.':
+    'Il a déjà été interrogé dans ce traçage, ou va l’être.',
   'The chain of hops would be longer than six.': 'La chaîne d’étapes dépasserait six.',
-  'No active participant answers for this country.': 'Aucun participant actif ne répond pour ce pays.',
+  'No active participant answers under this name.': 'Aucun participant actif ne répond sous ce nom.',
   'The participant accepts nothing from this requester.': 'Le participant n’accepte rien de ce demandeur.',
   'The participant has no channel that the hub can use.':
     'Le participant n’a pas de canal que le hub puisse utiliser.',

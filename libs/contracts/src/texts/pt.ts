@@ -292,7 +292,6 @@ export const PT: Catalogue = {
     'O hub falhou. O identificador do pedido ajuda a achar a causa.',
   'There is nothing at this address that you are a party to.':
     'Não há nada neste endereço de que você seja parte.',
-  'There is nothing at this address.': 'Não há nada neste endereço.',
   'Its retention is over: the content was erased, the tombstone stays.':
     'A sua conservação terminou: o conteúdo foi apagado, fica a lápide.',
   '{0}; nothing was stored.': '{0}; nada foi guardado.',
@@ -400,10 +399,10 @@ export const PT: Catalogue = {
   'The requester recalled the hop.': 'O solicitante revogou a etapa.',
   'The question put to the requester is still open.': 'A pergunta ao solicitante ainda está aberta.',
   'No question is open on this hop.': 'Não há pergunta aberta nesta etapa.',
-  'This country was asked already in this trace, or is about to be.':
-    'Este país já foi consultado neste rastreamento, ou está para ser.',
+  'It was asked already in this trace, or is about to be.':
+    'Já foi consultado neste rastreamento, ou está para ser.',
   'The chain of hops would be longer than six.': 'A cadeia de etapas passaria de seis.',
-  'No active participant answers for this country.': 'Nenhum participante ativo responde por este país.',
+  'No active participant answers under this name.': 'Nenhum participante ativo responde por este nome.',
   'The participant accepts nothing from this requester.': 'O participante não aceita nada deste solicitante.',
   'The participant has no channel that the hub can use.':
     'O participante não tem canal que o hub possa usar.',

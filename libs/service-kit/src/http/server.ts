@@ -1,19 +1,17 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { STATUS_CODES, type IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { context } from '@opentelemetry/api';
 import { getRPCMetadata } from '@opentelemetry/core';
 import { useBodyParsers } from '../body/json-body-parser.js';
 import type { Metrics } from '../observability/metrics.js';
-import { PROBLEMS } from '../problems/problem-types.js';
 import { notFound } from '../problems/problem.js';
-import { sendProblem } from '../problems/render.js';
+import { commonHeaders, sendProblem } from '../problems/render.js';
 import { exchangeOf } from './exchange.js';
 import type { Gate } from './gate.js';
+import { answerUnreadable, MOST_HEADER_BYTES } from './unreadable.js';
 
-const MOST_HEADER_BYTES = 32_768;
 const REQUEST_ID = /^[\x21-\x7e]{1,64}$/;
 
 class HubAdapter extends FastifyAdapter {
@@ -34,11 +32,11 @@ export const createAdapter = (newId: () => string, logger: Logger): FastifyAdapt
     // While closing, connections that are open are still served, once, and then closed.
     return503OnClosing: false,
     frameworkErrors: (error: Error & { code?: string }, request: FastifyRequest, reply: FastifyReply) => {
-      reply.headers(everywhere(request));
+      reply.headers(commonHeaders(request));
       // A path that cannot be decoded is the path of nothing, as at the edge.
       sendProblem(error.code === 'FST_ERR_BAD_URL' ? notFound() : error, request, reply, logger);
     },
-    clientErrorHandler: answerUnreadable,
+    clientErrorHandler: answerUnreadable(newId),
     http: { maxHeaderSize: MOST_HEADER_BYTES },
     // A long segment is no other fault than a long URL: the gate judges both.
     routerOptions: { maxParamLength: MOST_HEADER_BYTES },
@@ -54,29 +52,6 @@ export const createAdapter = (newId: () => string, logger: Logger): FastifyAdapt
     },
   });
 
-/** Headers of every answer. */
-const everywhere = (request: FastifyRequest): Record<string, string> => ({
-  'x-request-id': request.id,
-  'cache-control': 'no-store',
-  vary: 'Authorization, Accept, Accept-Language',
-});
-
-/** What is no HTTP at all, or has too many bytes of headers: answered on the bare socket. */
-const answerUnreadable = (error: Error & { code?: string }, socket: Socket): void => {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 413 : 400;
-  const slug = status === 413 ? 'too-large' : 'malformed';
-  const { title } = PROBLEMS[slug];
-  const body = JSON.stringify({ type: `/problems/${slug}`, title, status, detail: `${title}.` });
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    'content-type: application/problem+json',
-    `content-length: ${Buffer.byteLength(body)}`,
-    'connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-};
-
 export interface ServerParts {
   /** Null until the routes are known. */
   readonly gate: () => Gate | null;
@@ -88,7 +63,7 @@ export interface ServerParts {
 export const useHooks = (fastify: FastifyInstance, { gate, logger, metrics }: ServerParts): void => {
   useBodyParsers(fastify);
   fastify.addHook('onRequest', async (request, reply) => {
-    reply.headers(everywhere(request));
+    reply.headers(commonHeaders(request));
     const span = getRPCMetadata(context.active());
     if (span && request.routeOptions.url) span.route = request.routeOptions.url;
     try {

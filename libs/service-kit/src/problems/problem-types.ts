@@ -207,7 +207,7 @@ export const PROBLEMS = {
   'too-large': {
     status: 413,
     title: 'The request is too large',
-    meaning: 'The body or the address is larger than the limit that `detail` names. Nothing was stored.',
+    meaning: 'The body or the headers are larger than the limit that `detail` names. Nothing was stored.',
     remedy: 'Send less at once; many requests go as a batch.',
   },
   'unsupported-media-type': {

@@ -26,7 +26,14 @@ const headersOf = (problem: Problem, request: FastifyRequest): Record<string, st
   return problem.headers;
 };
 
-/** Answers any failure as application/problem+json (RFC 9457); what is ours to mend is logged, and never shown. */
+/** Headers of every answer, whoever gives it. */
+export const commonHeaders = (request: FastifyRequest): Record<string, string> => ({
+  'x-request-id': request.id,
+  'cache-control': 'no-store',
+  vary: 'Authorization, Accept, Accept-Language',
+});
+
+/** Any failure as application/problem+json (RFC 9457); what is ours to mend is logged, and never shown. */
 export const sendProblem = (
   error: unknown,
   request: FastifyRequest,
@@ -45,7 +52,11 @@ export const sendProblem = (
       'a request failed',
     );
   }
-  if (reply.sent) return;
+  if (!reply.sent) answerProblem(problem, request, reply);
+};
+
+/** Answers with a problem, in the language that was asked for. */
+export const answerProblem = (problem: Problem, request: FastifyRequest, reply: FastifyReply): void => {
   const { status: _status, ...members } = problem.members;
   const language = negotiateLanguage(request.headers['accept-language'], LANGUAGE);
   const { detail, ...more } = localised({ detail: problem.detail, ...members }, language);

@@ -38,6 +38,13 @@ describe('dueAt', () => {
     expect(dueAt('2026-10-24T10:00:00.000Z', { duration: 'P3D' }, vienna)).toBe('2026-10-27T11:00:00.000Z');
   });
 
+  it('has whole days from a day off, though the first of them begins at one o’clock', () => {
+    const beirut: Pace = { ...DEFAULT_PACE, timeZone: 'Asia/Beirut', weekend: ['FRI', 'SAT'] };
+    // 2024-03-31 has no hour from midnight to one in Lebanon.
+    expect(dueAt('2024-03-28T22:00:00.000Z', { workingDays: 1 }, beirut)).toBe('2024-03-31T21:00:00.000Z');
+    expect(dueAt('2024-03-28T22:00:00.000Z', { workingDays: 0 }, beirut)).toBe('2024-03-30T22:00:00.000Z');
+  });
+
   it('ends though every day is a weekend', () => {
     const never: Pace = { ...DEFAULT_PACE, weekend: ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'] };
     expect(dueAt('2026-11-23T10:00:00.000Z', { workingDays: 2 }, never)).toBe('2026-11-25T10:00:00.000Z');

@@ -32,12 +32,14 @@ const isWorkingDay = (day: DateTime, pace: Pace): boolean => {
 
 /**
  * The same time of day in the participant's zone, `days` working days later. What starts on a day off counts from the first
- * instant of the next working day: so it has whole days, and is never due before what started earlier. A weekend of seven
- * days counts every day.
+ * instant of the next working day: so it has whole days, and is never due before what started earlier. Its last day ends
+ * with the day, not at the hour at which the first began: where clocks go forward at midnight (Beirut, Cairo) a day begins at
+ * one o'clock. A weekend of seven days counts every day.
  */
 const addWorkingDays = (from: DateTime, days: number, pace: Pace): DateTime => {
   const everyDay = WEEKDAYS.every((day) => pace.weekend.includes(day));
   const counts = (day: DateTime): boolean => everyDay || isWorkingDay(day, pace);
+  const startsOff = !counts(from);
   let at = from;
   while (!counts(at)) at = at.plus({ days: 1 }).startOf('day');
   let moved = 0;
@@ -45,7 +47,8 @@ const addWorkingDays = (from: DateTime, days: number, pace: Pace): DateTime => {
     moved += 1;
     if (counts(at.plus({ days: moved }))) counted += 1;
   }
-  return at.plus({ days: moved });
+  const last = at.plus({ days: moved });
+  return startsOff ? last.startOf('day') : last;
 };
 
 const iso = (at: DateTime): string => new Date(at.toMillis()).toISOString();

@@ -54,9 +54,9 @@ const BY_BLOCK: Readonly<Record<BlockedBy, Slug>> = {
   CHANNEL: 'participant-not-available',
 };
 const BLOCK_DETAIL: Readonly<Record<BlockedBy, string>> = {
-  LOOP: 'This country was asked already in this trace, or is about to be.',
+  LOOP: 'It was asked already in this trace, or is about to be.',
   DEPTH: 'The chain of hops would be longer than six.',
-  NO_PARTICIPANT: 'No active participant answers for this country.',
+  NO_PARTICIPANT: 'No active participant answers under this name.',
   RESTRICTED: 'The participant accepts nothing from this requester.',
   CHANNEL: 'The participant has no channel that the hub can use.',
 };

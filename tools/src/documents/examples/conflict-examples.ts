@@ -106,12 +106,12 @@ const STANDINGS: Readonly<Partial<Record<ProblemSlug, Readonly<Record<string, St
   },
   'loop-guard': {
     '*': {
-      detail: 'This country was asked already in this trace, or is about to be.',
+      detail: 'It was asked already in this trace, or is about to be.',
       state: 'ACTIVE',
       legal: [],
     },
     approval: {
-      detail: 'This country was asked already in this trace, or is about to be.',
+      detail: 'It was asked already in this trace, or is about to be.',
       state: 'BLOCKED',
       legal: ['rejection'],
     },
@@ -128,7 +128,7 @@ const STANDINGS: Readonly<Partial<Record<ProblemSlug, Readonly<Record<string, St
     '*': { detail: 'Three hops are open; wait for one to end or recall one.', state: 'ACTIVE', legal: [] },
   },
   'participant-not-available': {
-    '*': { detail: 'No active participant answers for this country.', state: 'VALIDATED', legal: [] },
+    '*': { detail: 'No active participant answers under this name.', state: 'VALIDATED', legal: [] },
     approval: {
       detail: 'The participant accepts nothing from this requester.',
       state: 'BLOCKED',
