@@ -19,9 +19,9 @@ const FOLDERS = [
   'services/routing/src',
   'services/tracing/src',
 ];
-/** Their texts are for developers and operators, or have tables of their own for each language. */
+/** Their texts are for developers and operators, have tables of their own for each language, or answer what named no language. */
 const ELSEWHERE =
-  /\.spec\.ts$|\/(settings|pages|tables|observability|service)\/|problem-types|titles|timeline|sentences|withdraw-trace|\/words\//;
+  /\.spec\.ts$|\/(settings|pages|tables|observability|service)\/|problem-types|titles|timeline|sentences|withdraw-trace|unreadable|\/words\//;
 
 /** Texts that are put together in the code, by the texts that come of it. */
 const COMPOSED: Readonly<Record<string, readonly string[]>> = {

@@ -7,11 +7,11 @@ export const MOST_HEADER_BYTES = 32_768;
 
 const TOO_LONG = {
   slug: 'too-large',
-  english: 'The headers are longer than 32 KiB. Send fewer or shorter ones.',
+  detail: 'The headers are longer than 32 KiB. Send fewer or shorter ones.',
 } as const;
 const NO_HTTP = {
   slug: 'malformed',
-  english:
+  detail:
     'This could not be read as HTTP/1.1; nothing was stored. Look at the request line, the headers and the lengths.',
 } as const;
 
@@ -23,10 +23,10 @@ export const answerUnreadable =
   (newId: () => string) =>
   (error: Error & { code?: string }, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-    const { slug, english } = error.code === 'HPE_HEADER_OVERFLOW' ? TOO_LONG : NO_HTTP;
+    const { slug, detail } = error.code === 'HPE_HEADER_OVERFLOW' ? TOO_LONG : NO_HTTP;
     const { title, status } = PROBLEMS[slug];
     const requestId = newId();
-    const body = JSON.stringify({ type: `/problems/${slug}`, title, status, detail: english, requestId });
+    const body = JSON.stringify({ type: `/problems/${slug}`, title, status, detail, requestId });
     const head = [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       'content-type: application/problem+json',
