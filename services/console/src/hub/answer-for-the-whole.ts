@@ -38,7 +38,8 @@ export const answerForTheWhole = (fastify: FastifyInstance, settings: Settings):
     '/health/ready': ready,
     '/metrics': settings.runMode === 'development' ? metrics : hidden,
   };
-  fastify.addHook('onRequest', async (request: FastifyRequest, reply) => {
+  // After the hooks of every request, which give the answer its id and its headers.
+  fastify.addHook('preHandler', async (request: FastifyRequest, reply) => {
     const answer = answers[request.url.split('?')[0] ?? ''];
     return answer && request.headers[FROM_EDGE] !== undefined ? await answer(services, reply) : undefined;
   });
