@@ -73,7 +73,7 @@ describe('a problem type', () => {
 describe('the documents', () => {
   it('are served as they are committed', async () => {
     expect((await get('/openapi.json')).body.openapi).toBe('3.1.0');
-    expect((await get('/asyncapi.json')).body.asyncapi).toBe('3.0.0');
+    expect((await get('/asyncapi.json')).body.asyncapi).toBe('3.1.0');
   });
 
   it('have the schema of each event', async () => {

@@ -1,8 +1,9 @@
 import { schemas } from '@tracepost/contracts';
-import type { OpenApi } from './document.js';
+import type { OpenApi, Response } from './document.js';
 
 type Schemas = ReturnType<typeof schemas>;
 type Paths = OpenApi['paths'];
+type Responses = Readonly<Record<string, Response>>;
 
 const REFERENCE = /(#\/components\/schemas\/)(\w+)/g;
 
@@ -28,10 +29,13 @@ const renamed = <T>(value: T, nameOf: (name: string) => string): T =>
   ) as T;
 
 /**
- * The paths with the schemas that they need. What bodies and answers have in common is there twice: closed in a body, and
- * open in an answer, where `View` is added to its name.
+ * The paths and the responses that they share, with the schemas that they need. What bodies and answers have in common is
+ * there twice: closed in a body, and open in an answer, where `View` is added to its name.
  */
-export const withSchemas = (paths: Paths): { readonly paths: Paths; readonly schemas: Schemas } => {
+export const withSchemas = (
+  paths: Paths,
+  shared: Responses,
+): { readonly paths: Paths; readonly responses: Responses; readonly schemas: Schemas } => {
   const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
   const closed = schemas('BODY');
   const open = schemas('ANSWER');
@@ -40,7 +44,7 @@ export const withSchemas = (paths: Paths): { readonly paths: Paths; readonly sch
     closed,
   );
   const inAnswers = reached(
-    operations.map(({ requestBody: _requestBody, ...rest }) => rest),
+    [shared, ...operations.map(({ requestBody: _requestBody, ...rest }) => rest)],
     open,
   );
   const nameOf = (name: string): string => (inBodies.has(name) ? `${name}View` : name);
@@ -59,6 +63,7 @@ export const withSchemas = (paths: Paths): { readonly paths: Paths; readonly sch
   ]);
   return {
     paths: Object.fromEntries(opened) as Paths,
+    responses: renamed(shared, nameOf),
     schemas: Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 };

@@ -130,7 +130,8 @@ export const openApiDocument = (routes: readonly Route[]) => {
     paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, path, problems) };
   }
   const sorted = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const { paths: all, schemas } = withSchemas({ ...sorted, ...openPaths });
+  const all = { ...sorted, ...openPaths(problems) };
+  const { paths: complete, ...shared } = withSchemas(all, problems.components);
   return {
     openapi: '3.1.0',
     info: {
@@ -140,7 +141,7 @@ export const openApiDocument = (routes: readonly Route[]) => {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/', description: 'The hub that serves this document.' }],
-    paths: all,
+    paths: complete,
     components: {
       securitySchemes: {
         bearer: {
@@ -153,8 +154,7 @@ export const openApiDocument = (routes: readonly Route[]) => {
       },
       parameters: HEADER_PARAMETERS,
       headers: ANSWER_HEADERS,
-      responses: problems.components,
-      schemas,
+      ...shared,
     },
   };
 };

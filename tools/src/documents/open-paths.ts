@@ -1,24 +1,26 @@
-const text = { type: 'string' } as const;
+import type { Operation, Parameter } from './document.js';
+import type { ProblemResponses } from './problem-responses.js';
+import { headersOfOpen } from './response-headers.js';
 
-const open = (operationId: string, summary: string, type: string, schema: object, parameter?: string) => ({
+const JSON_TYPE = 'application/json';
+
+interface OpenText {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+}
+
+const open = (
+  words: OpenText,
+  responses: Operation['responses'],
+  parameters?: readonly Parameter[],
+): { readonly get: Operation } => ({
   get: {
-    operationId,
+    ...words,
     tags: ['hub'],
-    summary,
     security: [],
-    ...(parameter !== undefined && {
-      parameters: [{ name: parameter, in: 'path', required: true, schema: text }],
-    }),
-    responses: {
-      200: { description: 'Done.', content: { [type]: { schema } } },
-      ...(parameter !== undefined && {
-        404: {
-          description: 'There is no such thing.',
-          'x-problems': ['not-found'] as const,
-          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
-        },
-      }),
-    },
+    ...(parameters !== undefined && { parameters }),
+    responses,
   },
 });
 
@@ -27,36 +29,67 @@ const STATUS = {
   required: ['status'],
   properties: { status: { type: 'string', enum: ['ok', 'failing'] } },
 };
-const JSON_TYPE = 'application/json';
 
-const ready = open('getReady', 'Whether every service is ready', JSON_TYPE, STATUS);
+/** Answered before everything that can refuse a request. */
+const health = (description: string) => ({
+  description,
+  headers: headersOfOpen({ limited: false }),
+  content: { [JSON_TYPE]: { schema: STATUS } },
+});
+
+const documentAs = (type: string) => ({
+  description: 'Done.',
+  headers: headersOfOpen({ limited: true }),
+  content: { [type]: { schema: { type: 'object' } } },
+});
 
 /** What is open to everyone, outside /v1. */
-export const openPaths = {
-  '/health/live': open('getLive', 'Whether the hub runs', JSON_TYPE, STATUS),
-  '/health/ready': {
-    get: {
-      ...ready.get,
-      responses: {
-        ...ready.get.responses,
-        503: { description: 'At least one service is not.', content: { [JSON_TYPE]: { schema: STATUS } } },
+export const openPaths = (problems: ProblemResponses) => {
+  const document = (words: OpenText) => open(words, { 200: documentAs(JSON_TYPE), ...problems.ofOpen() });
+  const named = (name: string, words: OpenText, type = JSON_TYPE) =>
+    open(words, { 200: documentAs(type), ...problems.ofOpen('not-found') }, [
+      { name, in: 'path', required: true, schema: { type: 'string' } },
+    ]);
+  return {
+    '/health/live': open(
+      {
+        operationId: 'getLive',
+        summary: 'Whether the hub runs',
+        description: 'For whoever restarts it when it does not.',
       },
-    },
-  },
-  '/openapi.json': open('getOpenApi', 'This document', JSON_TYPE, { type: 'object' }),
-  '/asyncapi.json': open('getAsyncApi', 'The events, as AsyncAPI 3', JSON_TYPE, { type: 'object' }),
-  '/problems/{slug}': open(
-    'getProblem',
-    'What a problem type means; a page for browsers',
-    JSON_TYPE,
-    { type: 'object' },
-    'slug',
-  ),
-  '/schemas/{file}': open(
-    'getSchema',
-    '`dataschema` of an event',
-    'application/schema+json',
-    { type: 'object' },
-    'file',
-  ),
+      { 200: health('It does.') },
+    ),
+    '/health/ready': open(
+      {
+        operationId: 'getReady',
+        summary: 'Whether every service is ready',
+        description: 'For whoever sends requests to it only while it is.',
+      },
+      { 200: health('Every service is.'), 503: health('At least one service is not.') },
+    ),
+    '/openapi.json': document({
+      operationId: 'getOpenApi',
+      summary: 'This document',
+      description: 'OpenAPI 3.1 of every operation; `/docs` is its page.',
+    }),
+    '/asyncapi.json': document({
+      operationId: 'getAsyncApi',
+      summary: 'The events, as AsyncAPI 3',
+      description: 'Every event of the feed with its schema and an example; `/docs/events` is its page.',
+    }),
+    '/problems/{slug}': named('slug', {
+      operationId: 'getProblem',
+      summary: 'What a problem type means; a page for browsers',
+      description: 'Where the `type` of a problem leads: what has happened, and what to do.',
+    }),
+    '/schemas/{file}': named(
+      'file',
+      {
+        operationId: 'getSchema',
+        summary: '`dataschema` of an event',
+        description: 'JSON Schema 2020-12 of the `data` of one type, complete in itself.',
+      },
+      'application/schema+json',
+    ),
+  };
 };

@@ -3,13 +3,7 @@ import type { Response } from './document.js';
 import type { OperationText } from './operations.js';
 import { problemHeaders } from './response-headers.js';
 
-const ALWAYS: readonly ProblemSlug[] = [
-  'not-acceptable',
-  'rate-limited',
-  'internal',
-  'overloaded',
-  'unavailable',
-];
+const EVERYWHERE: readonly ProblemSlug[] = ['rate-limited', 'internal', 'overloaded', 'unavailable'];
 const RIGHTS: readonly ProblemSlug[] = [
   'unauthenticated',
   'role-missing',
@@ -32,7 +26,7 @@ const slugsOf = (route: Route, hasBody: boolean, text: OperationText): ProblemSl
   const isPage = route.parameters !== null && 'cursor' in route.parameters;
   const hasId = /:\w+/.test(route.path.replaceAll('::', ''));
   const isAction = route.method === 'POST' && hasId;
-  const slugs: ProblemSlug[] = [...ALWAYS, 'parameter-invalid'];
+  const slugs: ProblemSlug[] = ['not-acceptable', ...EVERYWHERE, 'parameter-invalid'];
   if (route.roles !== null) slugs.push(...RIGHTS);
   if (route.method !== 'GET') slugs.push(...SENT);
   // The rows of an upload have their faults in its results.
@@ -65,8 +59,17 @@ export class ProblemResponses {
 
   /** References of an operation by status; each response names its problem types, in `x-problems` for programs. */
   of(route: Route, hasBody: boolean, text: OperationText): Readonly<Record<string, Response>> {
+    return this.#byStatus(slugsOf(route, hasBody, text));
+  }
+
+  /** As `of`, of a page that is open to everyone, in the one form that it has; `further` are problems of its own. */
+  ofOpen(...further: readonly ProblemSlug[]): Readonly<Record<string, Response>> {
+    return this.#byStatus([...EVERYWHERE, ...further]);
+  }
+
+  #byStatus(all: readonly ProblemSlug[]): Readonly<Record<string, Response>> {
     const byStatus = new Map<number, ProblemSlug[]>([[URI_TOO_LONG, ['too-large']]]);
-    for (const slug of slugsOf(route, hasBody, text)) {
+    for (const slug of all) {
       const { status } = PROBLEMS[slug];
       byStatus.set(status, [...(byStatus.get(status) ?? []), slug]);
     }

@@ -36,14 +36,26 @@ export const ANSWER_HEADERS = {
 
 const reference = (name: keyof typeof ANSWER_HEADERS): Header => ({ $ref: `#/components/headers/${name}` });
 
-/** Headers of every answer below /v1. */
-const EVERYWHERE = {
+/** Headers of every answer. */
+const UNLIMITED = {
   'X-Request-Id': reference('RequestId'),
   'Cache-Control': reference('CacheControl'),
   Vary: reference('Vary'),
+};
+
+/** Headers of every answer but those about health. */
+const EVERYWHERE = {
+  ...UNLIMITED,
   'RateLimit-Policy': reference('RateLimitPolicy'),
   RateLimit: reference('RateLimit'),
 };
+
+/** Headers of what is open to everyone; `limited`: a client can ask for it too often. */
+export const headersOfOpen = ({
+  limited,
+}: {
+  readonly limited: boolean;
+}): Readonly<Record<string, Header>> => (limited ? EVERYWHERE : UNLIMITED);
 
 const isPage = ({ parameters }: Route): boolean => parameters !== null && 'cursor' in parameters;
 

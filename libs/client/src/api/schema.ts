@@ -1061,7 +1061,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Whether the hub runs */
+    /**
+     * Whether the hub runs
+     * @description For whoever restarts it when it does not.
+     */
     get: operations['getLive'];
     put?: never;
     post?: never;
@@ -1078,7 +1081,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Whether every service is ready */
+    /**
+     * Whether every service is ready
+     * @description For whoever sends requests to it only while it is.
+     */
     get: operations['getReady'];
     put?: never;
     post?: never;
@@ -1095,7 +1101,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** This document */
+    /**
+     * This document
+     * @description OpenAPI 3.1 of every operation; `/docs` is its page.
+     */
     get: operations['getOpenApi'];
     put?: never;
     post?: never;
@@ -1112,7 +1121,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The events, as AsyncAPI 3 */
+    /**
+     * The events, as AsyncAPI 3
+     * @description Every event of the feed with its schema and an example; `/docs/events` is its page.
+     */
     get: operations['getAsyncApi'];
     put?: never;
     post?: never;
@@ -1129,7 +1141,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What a problem type means; a page for browsers */
+    /**
+     * What a problem type means; a page for browsers
+     * @description Where the `type` of a problem leads: what has happened, and what to do.
+     */
     get: operations['getProblem'];
     put?: never;
     post?: never;
@@ -1146,7 +1161,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** `dataschema` of an event */
+    /**
+     * `dataschema` of an event
+     * @description JSON Schema 2020-12 of the `data` of one type, complete in itself.
+     */
     get: operations['getSchema'];
     put?: never;
     post?: never;
@@ -6500,7 +6518,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description It does. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6523,7 +6541,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Every service is. */
       200: {
         headers: {
           [name: string]: unknown;

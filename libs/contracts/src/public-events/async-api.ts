@@ -92,7 +92,7 @@ Readers ignore unknown types, members and codes: inside v1 they are only added.`
 export const asyncApiDocument = () => {
   const names = TYPES.map(messageName);
   return {
-    asyncapi: '3.0.0',
+    asyncapi: '3.1.0',
     info: {
       title: 'Tracepost events',
       version: '1.0.0',

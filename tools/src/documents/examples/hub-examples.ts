@@ -152,7 +152,7 @@ const OPEN: ExampleTable = {
   ),
   'GET /asyncapi.json': exchange(
     {},
-    only('Its head', { asyncapi: '3.0.0', info: { title: 'Tracepost events', version: '1.0.0' } }),
+    only('Its head', { asyncapi: '3.1.0', info: { title: 'Tracepost events', version: '1.0.0' } }),
   ),
   'GET /problems/{slug}': exchange(
     { slug: LOOP },
