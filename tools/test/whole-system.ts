@@ -20,6 +20,7 @@ import {
   type TraceView,
 } from '@tracepost/client';
 import { allEvents, listed, raw, startTestHub, type Form, type TestHub } from './hub.js';
+import { checkedFetch } from './published/checked-client.js';
 
 const NEVER = '01890000-0000-7000-8000-000000000000';
 const short = (event: EventView): string => event.type.replace('org.tracepost.', '').replace('.v1', '');
@@ -549,13 +550,23 @@ export const wholeSystem = (form: Form): void => {
       ['/health/ready', 'application/json'],
       ['/metrics', 'text/plain'],
       ['/openapi.json', 'application/json'],
+      ['/asyncapi.json', 'application/json'],
+      ['/schemas/org.tracepost.hop.answered.v1.json', 'application/schema+json'],
       ['/docs', 'text/html'],
       ['/problems/hop-closed', ''],
     ])('%s answers without a token', async (path, type) => {
-      const response = await fetch(`${hub.url}${path}`);
+      const response = await checkedFetch(hub.url, path);
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toContain(type);
       expect((await response.text()).length).toBeGreaterThan(10);
+    });
+
+    it.each([
+      [404, 'a problem of no type', '/problems/none'],
+      [404, 'a schema of no event', '/schemas/none.json'],
+      [414, 'a long address', `/openapi.json?${'x'.repeat(5_000)}`],
+    ])('answer %i, as published, to %s', async (status, _what, path) => {
+      expect((await checkedFetch(hub.url, path)).status).toBe(status);
     });
 
     it('nothing internal is reachable', async () => {
