@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually, freePort } from '@tracepost/testing';
 import { startHub, type Answer, type RunningHub } from './running-hub.js';
-import { registered } from './thing-service.js';
+import { Hooks, registered } from './thing-service.js';
 
 const operator = { participant: 'HUB', client: 'hub-operator', requestId: 'r-1', purpose: null };
 
@@ -55,6 +55,21 @@ describe('a failing message handler', () => {
     });
     expect(audited).toEqual(['ops.redrives']);
     expect(hub.log.join()).not.toContain('CANARY');
+  });
+});
+
+describe('with seeded participants', () => {
+  it('a service is ready only when each of its own consumers of participants has them too', async () => {
+    const hooks = new Hooks();
+    const held = Promise.withResolvers<void>();
+    hooks.messagesHeld = held.promise;
+    const hub = await startHub({ SEED_DEMO: 'on' }, hooks);
+    const ready = async () => (await hub.call(null, 'GET', '/health/ready')).status;
+    expect([await ready(), hooks.heard]).toEqual([503, []]);
+    held.resolve();
+    await eventually(async () => (await ready()) === 200);
+    expect(hooks.heard).toHaveLength(5);
+    await hub.close();
   });
 });
 

@@ -73,11 +73,13 @@ export const environment = (database: TestDatabase, issuer: string): Record<stri
   AUDIT_SIGNING_KEY: key,
 });
 
-export const startHub = async (overrides: Record<string, string> = {}): Promise<RunningHub> => {
+export const startHub = async (
+  overrides: Record<string, string> = {},
+  hooks = new Hooks(),
+): Promise<RunningHub> => {
   const database: TestDatabase = await testDatabase();
   const { issuer, server } = await startIssuer();
   const settings = parseSettings({ ...environment(database, issuer), ...overrides });
-  const hooks = new Hooks();
   const log: string[] = [];
   const logger = createLogger('spec', 'info', { write: (line: string) => void log.push(line) });
   const services = await runServices([thingService(hooks)], settings, { logger });

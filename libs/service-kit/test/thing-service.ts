@@ -59,6 +59,8 @@ export class Hooks {
   reads = 0;
   held: Promise<void> | null = null;
   fault: Error | null = null;
+  /** What the message handler waits for. */
+  messagesHeld: Promise<void> | null = null;
   /** Thrown by the message handler. */
   messageFault: Error | null = null;
   readonly heard: string[] = [];
@@ -214,7 +216,8 @@ class ThingEvents {
   constructor(@Inject(HOOKS) private readonly hooks: Hooks) {}
 
   @EventPattern([PARTICIPANT_EVENTS], { consumer: 'intake.things' })
-  hear(@Payload() events: AnyEvent[], @Ctx() _context: ConsumerContext<Tx>): void {
+  async hear(@Payload() events: AnyEvent[], @Ctx() _context: ConsumerContext<Tx>): Promise<void> {
+    await this.hooks.messagesHeld;
     for (const event of events) {
       if (this.hooks.messageFault) throw this.hooks.messageFault;
       this.hooks.heard.push(event.key);

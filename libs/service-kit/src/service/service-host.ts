@@ -160,13 +160,16 @@ export class ServiceHost {
     }, CLOCK_MS);
   }
 
-  /** Whether the copy of participants was filled and has caught up, once since the start. */
+  /**
+   * Whether the copy of participants was filled, and everything here that follows participants has caught up, once since the
+   * start: an agency whose grants are not known yet would miss what happens now for good.
+   */
   async knowsParticipants(): Promise<boolean> {
     if (this.#knowsParticipants) return true;
     const [row] = await this.sql.query('select 1 from participant_copy limit 1');
     if (row === undefined) return false;
-    const flow = (await this.flows()).find(({ consumer }) => consumer === `${this.name}.participants`);
-    this.#knowsParticipants = flow?.lag === 0;
+    const followers = this.#consumers.filter(({ topics }) => topics.includes(PARTICIPANT_EVENTS));
+    this.#knowsParticipants = (await this.#lagOf(followers, [PARTICIPANT_EVENTS])) === 0;
     return this.#knowsParticipants;
   }
 
@@ -177,8 +180,13 @@ export class ServiceHost {
   }
 
   /** Messages that its consumers have not handled yet. */
-  async lag(): Promise<number> {
-    const lags = this.#consumers.map(({ consumer, topics }) => this.parts.broker.lag(consumer, topics));
+  lag(): Promise<number> {
+    return this.#lagOf(this.#consumers);
+  }
+
+  /** Of all their topics, unless told of which. */
+  async #lagOf(consumers: readonly Consumer[], of?: readonly string[]): Promise<number> {
+    const lags = consumers.map(({ consumer, topics }) => this.parts.broker.lag(consumer, of ?? topics));
     return (await Promise.all(lags)).flat().reduce((sum, { lag }) => sum + lag, 0);
   }
 
