@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { ROOT } from '../../src/index.js';
 
@@ -31,10 +31,21 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(DOCUMENT, 'openapi');
 
-/** What `value` breaks of a schema of the document; empty when it fits. */
-export const misfits = (schema: object, value: unknown): readonly string[] => {
+/** Compiled once: a suite holds thousands of answers to the same schemas. */
+const checks = new WeakMap<object, ValidateFunction>();
+
+const checkOf = (schema: object): ValidateFunction => {
+  const known = checks.get(schema);
+  if (known) return known;
   const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi#/')) as object;
   const check = ajv.compile(absolute);
+  checks.set(schema, check);
+  return check;
+};
+
+/** What `value` breaks of a schema of the document; empty when it fits. */
+export const misfits = (schema: object, value: unknown): readonly string[] => {
+  const check = checkOf(schema);
   return check(value) ? [] : (check.errors ?? []).map((fault) => `${fault.instancePath} ${fault.message}`);
 };
 
