@@ -25,13 +25,19 @@ import { checkedFetch } from './published/checked-client.js';
 const NEVER = '01890000-0000-7000-8000-000000000000';
 const short = (event: EventView): string => event.type.replace('org.tracepost.', '').replace('.v1', '');
 
+/** Cases that one form has besides, with settings that its hub needs for them. */
+export interface FurtherCases {
+  readonly settings: () => Promise<Readonly<Record<string, string>>>;
+  readonly cases: (hub: () => TestHub) => void;
+}
+
 /** The same cases for both forms: a form is right when nobody outside can tell it from the other. */
-export const wholeSystem = (form: Form): void => {
+export const wholeSystem = (form: Form, further?: FurtherCases): void => {
   let hub: TestHub;
   let story: { traceId: string; hopIds: readonly string[] };
 
   beforeAll(async () => {
-    hub = await startTestHub(form);
+    hub = await startTestHub(form, await further?.settings());
     const parties = {
       br: hub.point('br-cp'),
       us: hub.point('us-cp'),
@@ -580,6 +586,8 @@ export const wholeSystem = (form: Form): void => {
       );
     });
   });
+
+  further?.cases(() => hub);
 };
 
 const firstOf = async <T>(entries: AsyncGenerator<T>, count: number): Promise<T[]> => {

@@ -37,17 +37,21 @@ const health = (description: string) => ({
   content: { [JSON_TYPE]: { schema: STATUS } },
 });
 
-const documentAs = (type: string) => ({
+/** `pageToo`: a browser, which asks for HTML, gets a page. */
+const documentAs = (type: string, pageToo = false) => ({
   description: 'Done.',
   headers: headersOfOpen({ limited: true }),
-  content: { [type]: { schema: { type: 'object' } } },
+  content: {
+    [type]: { schema: { type: 'object' } },
+    ...(pageToo && { 'text/html': { schema: { type: 'string' } } }),
+  },
 });
 
 /** What is open to everyone, outside /v1. */
 export const openPaths = (problems: ProblemResponses) => {
   const document = (words: OpenText) => open(words, { 200: documentAs(JSON_TYPE), ...problems.ofOpen() });
-  const named = (name: string, words: OpenText, type = JSON_TYPE) =>
-    open(words, { 200: documentAs(type), ...problems.ofOpen('not-found') }, [
+  const named = (name: string, words: OpenText, answer: ReturnType<typeof documentAs>) =>
+    open(words, { 200: answer, ...problems.ofOpen('not-found') }, [
       { name, in: 'path', required: true, schema: { type: 'string' } },
     ]);
   return {
@@ -77,11 +81,15 @@ export const openPaths = (problems: ProblemResponses) => {
       summary: 'The events, as AsyncAPI 3',
       description: 'Every event of the feed with its schema and an example; `/docs/events` is its page.',
     }),
-    '/problems/{slug}': named('slug', {
-      operationId: 'getProblem',
-      summary: 'What a problem type means; a page for browsers',
-      description: 'Where the `type` of a problem leads: what has happened, and what to do.',
-    }),
+    '/problems/{slug}': named(
+      'slug',
+      {
+        operationId: 'getProblem',
+        summary: 'What a problem type means; a page for browsers',
+        description: 'Where the `type` of a problem leads: what has happened, and what to do.',
+      },
+      documentAs(JSON_TYPE, true),
+    ),
     '/schemas/{file}': named(
       'file',
       {
@@ -89,7 +97,7 @@ export const openPaths = (problems: ProblemResponses) => {
         summary: '`dataschema` of an event',
         description: 'JSON Schema 2020-12 of the `data` of one type, complete in itself.',
       },
-      'application/schema+json',
+      documentAs('application/schema+json'),
     ),
   };
 };

@@ -6614,6 +6614,7 @@ export interface operations {
         };
         content: {
           'application/json': Record<string, never>;
+          'text/html': string;
         };
       };
     };

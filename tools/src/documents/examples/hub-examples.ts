@@ -154,9 +154,11 @@ const OPEN: ExampleTable = {
     {},
     only('Its head', { asyncapi: '3.1.0', info: { title: 'Tracepost events', version: '1.0.0' } }),
   ),
-  'GET /problems/{slug}': exchange(
-    { slug: LOOP },
-    only('In words', { type: `/problems/${LOOP}`, status, title, meaning, remedy }),
+  'GET /problems/{slug}': also(
+    exchange({ slug: LOOP }, only('In words', { type: `/problems/${LOOP}`, status, title, meaning, remedy })),
+    200,
+    'text/html',
+    { html: { summary: 'For a browser', value: `<!doctype html>... <h1>${title}</h1> ...` } },
   ),
   'GET /schemas/{file}': {
     parameters: { file: SCHEMA_FILE },

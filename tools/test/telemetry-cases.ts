@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { STORY_REQUEST, waitFor } from '@tracepost/client';
-import { raw, startTestHub, type TestHub } from './hub.js';
+import { raw, type TestHub } from './hub.js';
 import { startSpanSink, type SeenSpan, type SpanSink } from './span-sink.js';
+import type { FurtherCases } from './whole-system.js';
 
 /** Where a submitted trace leaves spans, one process a line, joined by the broker below the second. */
 const WAY = [
@@ -18,29 +19,13 @@ const WAY = [
 ];
 const place = (span: SeenSpan): string => `${span.service} ${span.kind}`;
 
-describe('the spans of one request in the cluster form', () => {
-  let sink: SpanSink;
-  let hub: TestHub;
-
-  beforeAll(async () => {
-    sink = await startSpanSink();
-    hub = await startTestHub('cluster', {
-      OTEL_EXPORTER_OTLP_ENDPOINT: sink.url,
-      OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
-      OTEL_BSP_SCHEDULE_DELAY: '200',
-    });
-  }, 180_000);
-  afterAll(async () => {
-    await hub?.stop();
-    await sink?.close();
-  }, 60_000);
-
+const casesOf = (hub: () => TestHub, sink: () => SpanSink): void => {
   const submit = async (reference: string, headers: Record<string, string>): Promise<void> => {
     const body = { ...STORY_REQUEST, reference };
-    const { status } = await raw(hub.point('br-cp'), 'POST', '/v1/trace-requests', body, headers);
+    const { status } = await raw(hub().point('br-cp'), 'POST', '/v1/trace-requests', body, headers);
     expect(status).toBe(201);
   };
-  const spansOf = (traceId: string): SeenSpan[] => sink.spans.filter((span) => span.traceId === traceId);
+  const spansOf = (traceId: string): SeenSpan[] => sink().spans.filter((span) => span.traceId === traceId);
   const missingIn = (spans: readonly SeenSpan[]): string[] => {
     const seen = new Set(spans.map(place));
     return WAY.filter((one) => !seen.has(one));
@@ -71,11 +56,37 @@ describe('the spans of one request in the cluster form', () => {
   });
 
   it('are in one trace that the edge begins, when the caller has none', async () => {
-    const before = sink.spans.length;
+    const before = sink().spans.length;
     await submit('TELEMETRY-2', {});
     const spans = await wholeWay(
-      () => sink.spans.slice(before).find((span) => span.name === 'POST /v1/trace-requests')?.traceId,
+      () =>
+        sink()
+          .spans.slice(before)
+          .find((span) => span.name === 'POST /v1/trace-requests')?.traceId,
     );
     expect(one(spans, 'edge SERVER').parentSpanId).toBeUndefined();
   });
-});
+};
+
+/** The hub's processes send their spans to a collector of the test's own. */
+export const spansOfRequests = (): FurtherCases => {
+  let sink: SpanSink | undefined;
+  const started = (): SpanSink => {
+    if (sink === undefined) throw new Error('the collector has not started');
+    return sink;
+  };
+  return {
+    settings: async () => {
+      sink = await startSpanSink();
+      return {
+        OTEL_EXPORTER_OTLP_ENDPOINT: sink.url,
+        OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+        OTEL_BSP_SCHEDULE_DELAY: '200',
+      };
+    },
+    cases: (hub) => {
+      afterAll(() => sink?.close());
+      describe('the spans of one request', () => casesOf(hub, started));
+    },
+  };
+};
