@@ -20,7 +20,9 @@ const WAVES = 2;
 const MOST = 0.75;
 /** Faults of one race that are shown. */
 const SHOWN = 5;
+/** For the start and a short run, and for each further instance of a race whose share is 1. */
 const TIMEOUT_MS = 900_000;
+const TIMEOUT_EACH_MS = 60_000;
 /** In the cluster form, two processes of each service that has locks: the second one takes events, timers and batches. */
 const TWO_EACH = { intake: 2, tracing: 2, routing: 2 };
 
@@ -48,17 +50,20 @@ export const racesIn = (form: Form, defaultCount: number): void => {
   let hub: TestHub;
   let referee: Referee;
 
-  beforeAll(async () => {
-    hub = await startTestHub(form, {}, TWO_EACH);
-    const random = new Random(SEED);
-    const stage = new Stage(hub, `R${SEED}N`);
-    referee = new Referee(stage);
-    const onTime = races.filter(({ clock }) => clock !== undefined);
-    await playClocks(onTime, count, new ClockRaces(stage, random), referee);
-    const others = races.filter(({ clock }) => clock === undefined);
-    await referee.judge(await playRaces(others, stage, { count, atOnce: AT_ONCE, random }));
-    await stage.feed.stop();
-  }, TIMEOUT_MS);
+  beforeAll(
+    async () => {
+      hub = await startTestHub(form, {}, TWO_EACH);
+      const random = new Random(SEED);
+      const stage = new Stage(hub, `R${SEED}N`);
+      referee = new Referee(stage);
+      const onTime = races.filter(({ clock }) => clock !== undefined);
+      await playClocks(onTime, count, new ClockRaces(stage, random), referee);
+      const others = races.filter(({ clock }) => clock === undefined);
+      await referee.judge(await playRaces(others, stage, { count, atOnce: AT_ONCE, random }));
+      await stage.feed.stop();
+    },
+    TIMEOUT_MS + count * TIMEOUT_EACH_MS,
+  );
 
   afterAll(() => hub?.stop(), 60_000);
 
