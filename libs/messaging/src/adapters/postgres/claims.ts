@@ -9,6 +9,12 @@ export interface Claim {
   position: number;
 }
 
+/** A claim, and how far the group has come there by now. */
+export interface Step {
+  readonly claim: Claim;
+  readonly position: number;
+}
+
 interface ClaimRow {
   readonly topic: string;
   readonly partition: number;
@@ -87,8 +93,11 @@ export class Claims {
     }
   }
 
-  /** Stores how far the group has come; what another member has taken meanwhile is forgotten. */
-  async commit(claims: readonly Claim[]): Promise<void> {
+  /**
+   * Stores how far the group has come; what another member has taken meanwhile is forgotten. Nothing has moved when it fails:
+   * the same messages are read again, and their positions stored then, though nothing new comes.
+   */
+  async commit(steps: readonly Step[]): Promise<void> {
     const kept = await this.sql.query<{ topic: string; partition: number }>(
       `update broker.claim c set position = v.position
        from unnest($3::text[], $4::integer[], $5::bigint[], $6::bigint[]) as v (topic, partition, position, epoch)
@@ -98,14 +107,17 @@ export class Claims {
       [
         this.group,
         this.#id,
-        claims.map((claim) => claim.topic),
-        claims.map((claim) => claim.partition),
-        claims.map((claim) => claim.position),
-        claims.map((claim) => claim.epoch),
+        steps.map(({ claim }) => claim.topic),
+        steps.map(({ claim }) => claim.partition),
+        steps.map(({ position }) => position),
+        steps.map(({ claim }) => claim.epoch),
       ],
     );
     const names = new Set(kept.map(nameOf));
-    for (const claim of claims) if (!names.has(nameOf(claim))) this.#forget(nameOf(claim));
+    for (const { claim, position } of steps) {
+      if (names.has(nameOf(claim))) claim.position = position;
+      else this.#forget(nameOf(claim));
+    }
   }
 
   async leave(): Promise<void> {

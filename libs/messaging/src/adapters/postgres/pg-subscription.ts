@@ -6,7 +6,7 @@ import { backoff } from '../../timing/backoff.js';
 import { endsWithin } from '../../timing/ends-within.js';
 import { Wake } from '../../timing/wake.js';
 import type { Watchdog } from '../../timing/watchdog.js';
-import type { Claim, Claims } from './claims.js';
+import type { Claims } from './claims.js';
 import type { Heads } from './heads.js';
 import type { Log, Take } from './log.js';
 
@@ -116,7 +116,9 @@ export class PgSubscription implements Subscription {
   async #handOver(takes: readonly Take[]): Promise<void> {
     const batch = await this.parts.log.read(takes);
     if (batch.length > 0) await this.options.onBatch(batch, this.#abort.signal);
-    await this.parts.claims.commit(takes.map((take) => advanced(take, batch)));
+    await this.parts.claims.commit(
+      takes.map((take) => ({ claim: take.claim, position: reached(take, batch) })),
+    );
   }
 
   #warn(fields: object, text: string): void {
@@ -125,8 +127,7 @@ export class PgSubscription implements Subscription {
 }
 
 /** Positions are dense and a head is never ahead of its rows, so what was asked for and is not there was trimmed. */
-const advanced = ({ claim, most }: Take, batch: readonly Delivery[]): Claim => {
+const reached = ({ claim, most }: Take, batch: readonly Delivery[]): number => {
   const last = batch.findLast((d) => d.topic === claim.topic && d.partition === claim.partition);
-  claim.position = last === undefined ? claim.position + most : Number(last.position);
-  return claim;
+  return last === undefined ? claim.position + most : Number(last.position);
 };
