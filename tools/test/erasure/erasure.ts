@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { STORY_REQUEST, waitFor } from '@tracepost/client';
-import { allEvents, allItems, raw, startTestHub, type TestHub } from '../hub.js';
+import { allEvents, allItems, raw, startTestHub, type Form, type TestHub } from '../hub.js';
 import {
   canary,
   canaryRequest,
@@ -49,7 +49,8 @@ const rootOf = (leaves: readonly Buffer[]): Buffer => {
     .digest();
 };
 
-describe('a case whose retention is over', () => {
+/** The same cases for both forms; what Kafka still holds of a case is its own retention's (docs/decisions/0014). */
+export const erasureIn = (form: Form): void => {
   let hub: TestHub;
   let canaryCase: CanaryCase;
   let firstBatch: string;
@@ -95,7 +96,7 @@ describe('a case whose retention is over', () => {
     raw(hub.point(client), 'POST', path, { ...body, ...changes }, { 'idempotency-key': key });
 
   beforeAll(async () => {
-    hub = await startTestHub('standalone');
+    hub = await startTestHub(form);
     canaryCase = await playCanaryCase(hub);
     firstBatch = await upload();
     rowTrace = String((await rowsOf(firstBatch))[CANARY_ROW]?.traceId);
@@ -346,4 +347,4 @@ describe('a case whose retention is over', () => {
     const after = await raw(br(), 'GET', `/v1/traces/${canaryCase.traceId}`);
     expect([after.status, after.body['tombstone']]).toEqual([410, before.body['tombstone']]);
   }, 120_000);
-});
+};
