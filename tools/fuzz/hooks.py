@@ -1,5 +1,6 @@
 """What schemathesis cannot read in the document: keys that are new, ids that exist, days that have come."""
 
+import base64
 import json
 import os
 import uuid
@@ -19,9 +20,18 @@ schemathesis.openapi.format("date", PAST.map(lambda moment: moment.date().isofor
 schemathesis.openapi.format("date-time", PAST.map(lambda moment: moment.isoformat(timespec="seconds")))
 
 
-# Files of a batch go out as the text that they are.
-FILES = ["application/x-ndjson", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"]
-schemathesis.serializer.alias(FILES, "text/plain")
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+# Files of a batch go out as the text that they are, but for the example of a workbook: JSON can hold it in base64 only.
+schemathesis.serializer.alias("application/x-ndjson", "text/plain")
+
+
+@schemathesis.serializer(XLSX)
+def workbook(ctx, value):
+    try:
+        return base64.b64decode(value, validate=True)
+    except (TypeError, ValueError):
+        return str(value).encode("utf-8", "surrogatepass")
 
 
 def is_positive(case):
@@ -111,6 +121,8 @@ def schema_tells_the_form(ctx, response, case):
         return
     problem = response.json()
     slug = problem["type"].removeprefix("/problems/")
+    if slug == "malformed" and case.media_type == XLSX:
+        return  # What is in a packed file no schema says.
     faults = problem.get("errors", [])
     unspoken = [fault for fault in faults if fault["code"] not in BEYOND_SCHEMAS]
     if unspoken or not faults and slug not in PROBLEMS_BEYOND_SCHEMAS:

@@ -28,9 +28,15 @@ describe('the edge', () => {
     expect(await (await fetch(`${edge.url}${path}`)).text()).toBe(`served ${path}`);
   });
 
+  it('passes a query on byte by byte, whatever is in it', async () => {
+    const path = '/v1/traces?reference=%FF%FE&x=../../y&q=a+b%20c%2B&&=';
+    expect(await (await fetch(`${edge.url}${path}`)).text()).toBe(`served ${path}`);
+  });
+
   it.each([
     ['/internal/routing/flows', 404, 'not-found', null],
     ['/v1/traces/%E0%A4%A', 404, 'not-found', null],
+    ['/v1/traces/..%2f..%2finternal', 404, 'not-found', null],
     ['/v1/audit-entries', 503, 'unavailable', '1'],
   ])('answers %s with a whole problem of its own', async (path, status, slug, retryAfter) => {
     const answer = await fetch(`${edge.url}${path}`, { headers: { 'x-request-id': 'mine-1' } });

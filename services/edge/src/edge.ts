@@ -68,9 +68,11 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
   }
 
   app.all('/*', (request, reply) => {
-    const owner = ownerOf(request.url);
+    const path = request.url.split('?', 1)[0] ?? '';
+    const owner = ownerOf(path);
     if (owner === null) return refuse(notFound(), request, reply);
-    return reply.from(`${options.targets[owner]}${request.url}`, {
+    // The query goes along by itself, byte by byte: only a path is looked at as one.
+    return reply.from(`${options.targets[owner]}${path}`, {
       rewriteRequestHeaders: (_request, headers) => {
         const passed = { ...headers, 'x-forwarded-host': request.headers.host };
         // The owner's span becomes the child of the edge's; where no spans are made, what the caller sent goes on as it is.

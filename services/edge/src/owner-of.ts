@@ -13,11 +13,16 @@ const decode = (segment: string): string => {
   }
 };
 
-/** The service that answers a path; console answers for what belongs to no service, and for what does not exist. Null: never served. */
-export const ownerOf = (url: string): ServiceName | null => {
-  const path = url.split('?', 1)[0] ?? '';
+/** What would lead out of its own prefix, encoded or not. */
+const CLIMBS = /\/\.\.|\.\.\//;
+
+/**
+ * The service that answers a path (without its query); console answers for what belongs to no service, and for what does not
+ * exist. Null: never served.
+ */
+export const ownerOf = (path: string): ServiceName | null => {
   const segments = path.split('/').map(decode);
-  if (segments[1] === 'internal') return null;
+  if (segments[1] === 'internal' || CLIMBS.test(segments.join('/'))) return null;
   const longer = LONGER.find(({ pattern }) => pattern.test(path));
   if (longer) return longer.owner;
   if (segments[1] !== 'v1') return 'console';
