@@ -59,13 +59,21 @@ const requestOf = (tag: string, random: Random): TraceRequestBody => ({
   recovery: { ...STORY_REQUEST.recovery, circumstances: `${CANARY} of ${tag}` },
 });
 
-/** Tries until it works: a contact point does not give up because the hub is away. A 4xx is a finding. */
+/** A contact point's patience: beyond it the hub has lost its request. */
+const PATIENCE_MS = 300_000;
+
+/** The hub says that it cannot answer now, or not yet (the first try of this key is still running). */
+const asksToWait = (error: unknown): boolean =>
+  !(error instanceof ProblemError) || error.status >= 500 || error.retryAfter !== null;
+
+/** Tries until it works: a contact point does not give up because the hub is away. Any other 4xx is a finding. */
 const untilDone = async <T>(work: () => Promise<T>): Promise<T> => {
+  const end = performance.now() + PATIENCE_MS;
   for (;;) {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof ProblemError && error.status < 500) throw error;
+      if (!asksToWait(error) || performance.now() > end) throw error;
       await delay(200);
     }
   }
@@ -88,7 +96,12 @@ const submitting = async (
       const { body } = await untilDone(() => client.post('/v1/trace-requests', request, { key: tag }));
       submission.ids.push(idOf(body));
     };
-    for (let twin = random.next() < TWINS ? 2 : 1; twin > 0; twin -= 1) running.push(send());
+    for (let twin = random.next() < TWINS ? 2 : 1; twin > 0; twin -= 1) {
+      const sending = send();
+      // It may fail while nobody waits for it yet.
+      sending.catch(() => undefined);
+      running.push(sending);
+    }
     await delay(1000 / RATE);
   }
   await Promise.all(running);
