@@ -4,6 +4,7 @@ export type * from './http/caller.js';
 export type * from './http/endpoint.js';
 export * from './problems/problem-types.js';
 export * from './problems/problem.js';
+export { problemOf } from './problems/problem-of.js';
 export { answerProblem, commonHeaders } from './problems/render.js';
 export { parseSettings, SettingsInvalid } from './settings/parse-settings.js';
 export { settingsFromEnvironment } from './settings/environment.js';

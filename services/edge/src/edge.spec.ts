@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, request as ask, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -48,6 +48,29 @@ describe('the edge', () => {
       status,
       instance: path,
       requestId: 'mine-1',
+    });
+  });
+
+  it.each(['expect: 100-continue', 'upgrade: h2c'])(
+    'passes a body on whose headers have %s, which ends here',
+    async (header) => {
+      const [name = '', value = ''] = header.split(': ');
+      const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+        const sent = ask(`${edge.url}/v1/batches`, { method: 'POST', headers: { [name]: value } }, resolve);
+        sent.on('error', reject);
+        sent.end('a;b');
+      });
+      expect([answer.statusCode, await text(answer)]).toEqual([200, 'served /v1/batches']);
+    },
+  );
+
+  it('answers what Fastify itself refuses with a whole problem', async () => {
+    const answer = await fetch(`${edge.url}/v1/traces`, { method: 'QUERY' });
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(await answer.json()).toMatchObject({
+      type: '/problems/malformed',
+      status: 400,
+      instance: '/v1/traces',
     });
   });
 

@@ -9,6 +9,7 @@ import {
   MOST_HEADER_BYTES,
   notFound,
   Problem,
+  problemOf,
 } from '@tracepost/service-kit';
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { serveDevelopmentIssuer } from './development-issuer.js';
@@ -29,6 +30,12 @@ export interface Edge {
 }
 
 const REQUEST_ID = /^[\x21-\x7e]{1,64}$/;
+
+/**
+ * Headers that end here: of one connection only (RFC 9110, section 7.6.1), or answered by this process (it says 100 Continue
+ * itself). The client behind the edge refuses to send most of them, and curl sends `Expect` with every larger body.
+ */
+const NOT_PASSED = new Set(['expect', 'keep-alive', 'proxy-connection', 'te', 'upgrade']);
 
 const unavailable = (): Problem =>
   new Problem('unavailable', 'The service behind this path does not answer; ask again.');
@@ -56,6 +63,7 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
     // A path that cannot be decoded is the path of nothing.
     frameworkErrors: (_error, request, reply) => void refuse(notFound(), request, reply),
   });
+  app.setErrorHandler((error, request, reply) => void refuse(problemOf(error), request, reply));
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
   // No time limit on bodies: an events stream is quiet for as long as nothing happens.
@@ -74,7 +82,8 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
     // The query goes along by itself, byte by byte: only a path is looked at as one.
     return reply.from(`${options.targets[owner]}${path}`, {
       rewriteRequestHeaders: (_request, headers) => {
-        const passed = { ...headers, 'x-forwarded-host': request.headers.host };
+        const own = Object.entries(headers).filter(([name]) => !NOT_PASSED.has(name));
+        const passed = { ...Object.fromEntries(own), 'x-forwarded-host': request.headers.host };
         // The owner's span becomes the child of the edge's; where no spans are made, what the caller sent goes on as it is.
         propagation.inject(context.active(), passed);
         return passed;
