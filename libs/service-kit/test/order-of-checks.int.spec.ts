@@ -34,6 +34,11 @@ describe('the checks before the body', () => {
     ]);
   });
 
+  it('answer 404 to a path with a slash too many, whatever the method', async () => {
+    for (const method of ['POST', 'PATCH'])
+      expect(outcome(await hub.call('br-cp', method, '/v1/things/'))).toBe('404 not-found');
+  });
+
   it('answer 404 to every method at a path kept for later, and 405 at the health pages', async () => {
     expect(outcome(await hub.call(null, 'POST', '/v1/traces/searches'))).toBe('404 not-found');
     const health = await hub.call(null, 'POST', '/health/live');

@@ -108,6 +108,11 @@ describe('a case from its request to its end', () => {
     expect(timeline[3]?.text).toContain('asks US-NCB: US import mark of 2015');
   });
 
+  it('is not what is kept for later under the same paths', async () => {
+    for (const client of ['br-cp', 'hub-operator'])
+      expect((await tracing.get(client, '/v1/traces/searches')).status).toBe(404);
+  });
+
   it('shows answers opened for the requester, and nothing to others', async () => {
     const { id, hop } = await active();
     const sealed = await tracing.runtime.sealing.seal(

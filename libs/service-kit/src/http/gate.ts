@@ -43,7 +43,9 @@ export class Gate {
     if (route === null && !request.is404) return;
     const claims = await authenticate(request, this.parts.verify);
     this.#limit(request, reply, claims);
-    if (route === null) throw this.#nothingHere(request);
+    const path = request.url.split('?')[0] ?? '';
+    if (this.parts.routes.isReserved(path)) throw notFound();
+    if (route === null) throw this.#nothingHere(request, path);
     if (namesNothing(request)) throw notFound();
     const caller = route.roles === null ? null : await this.#caller(request, route, claims);
     const mediaType = negotiate(request.headers.accept, route.produces);
@@ -86,8 +88,7 @@ export class Gate {
     );
   }
 
-  #nothingHere(request: FastifyRequest): Problem {
-    const path = request.url.split('?')[0] ?? '';
+  #nothingHere(request: FastifyRequest, path: string): Problem {
     const methods = this.parts.routes.methodsAt(path);
     if (methods.length === 0) return notFound();
     const allow = methods.join(', ');

@@ -87,7 +87,7 @@ const pattern = (path: string): RegExp => {
       part.startsWith(':') ? '[^/]+' : part.replaceAll('::', ':').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
     )
     .join('/');
-  return new RegExp(`^${source}/?$`);
+  return new RegExp(`^${source}$`);
 };
 
 /** All routes of a process, found by what Fastify matched, and by path alone for 405. */
@@ -115,9 +115,13 @@ export class RouteTable {
     return this.#byKey.get(`${method === 'HEAD' ? 'GET' : method} ${path ?? ''}`) ?? null;
   }
 
+  /** True for a path that is nothing yet, whatever route fits it. */
+  isReserved(path: string): boolean {
+    return RESERVED.has(path);
+  }
+
   /** Methods that answer this path (without query), sorted; empty when the path is unknown. */
   methodsAt(path: string): string[] {
-    if (RESERVED.has(path)) return [];
     const methods = new Set(
       this.#paths.filter(({ match }) => match.test(path)).flatMap((entry) => [...entry.methods]),
     );
