@@ -401,8 +401,13 @@ describe('mappings', () => {
     expect(created.body).toEqual({ name: 'museum', version: 1, ...own, constants });
     expect((await put('museum', own, { 'if-none-match': '*' })).status).toBe(412);
     expect((await put('museum', own, {})).status).toBe(428);
-    const batch = await done(await upload('nr,sn,quando\nM-1,AB12,24.12.2025\n', '?mapping=museum'));
-    expect(batch.rows).toMatchObject({ accepted: 1 });
+    const batch = await done(
+      await upload('nr,sn,quando\nM-1,AB12,24.12.2025\nM-2,AB13,32.12.2025\n', '?mapping=museum'),
+    );
+    expect(batch.rows).toMatchObject({ accepted: 1, refused: 1 });
+    expect(await results(batch.id, '?status=REFUSED')).toMatchObject([
+      { errors: [{ column: 'quando', remedy: 'Send the date as DD.MM.YYYY, the form of the mapping.' }] },
+    ]);
     const names = async (client: string) =>
       (await intake.call(client, 'GET', '/v1/batch-mappings')).body.items.map(
         ({ name }: { name: string }) => name,
@@ -439,5 +444,6 @@ describe('mappings', () => {
     const { headers } = await intake.call('br-cp', 'GET', '/v1/batch-mappings/tracepost');
     const answer = await put('tracepost', own, { 'if-match': headers.get('etag')! });
     expect(answer.status).toBe(422);
+    expect((await put('tracepost', own, { 'if-none-match': '*' })).status).toBe(422);
   });
 });

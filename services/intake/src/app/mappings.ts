@@ -52,8 +52,12 @@ export class Mappings {
     return [...rest.map((mapping) => viewOf(mapping)), ...views].slice(0, count);
   }
 
-  /** @throws Problem validation; a built-in mapping is not overwritten */
-  async keep(sql: Sql, participant: string, name: string, body: MappingBody): Promise<MappingView> {
+  async keep(sql: Sql, participant: string, mapping: Mapping): Promise<MappingView> {
+    return viewOf(mapping, await this.store.keep(sql, participant, mapping));
+  }
+
+  /** What a participant wants to keep under this name. @throws Problem validation; a built-in mapping is not overwritten */
+  formOf(name: string, body: MappingBody): Mapping {
     const { columns, constants, dateFormat = null } = body;
     const form = { name, columns, constants: constants ?? {}, dateFormat };
     const faults = mappingFaults(form);
@@ -71,7 +75,6 @@ export class Mappings {
       faults.push({ pointer: '#/name', code: 'CONTRADICTION', message, remedy });
     }
     if (faults.length > 0 || (dateFormat !== null && !isDateFormat(dateFormat))) throw invalid(faults);
-    const mapping: Mapping = { ...form, dateFormat };
-    return viewOf(mapping, await this.store.keep(sql, participant, mapping));
+    return { ...form, dateFormat };
   }
 }

@@ -7,7 +7,9 @@ import {
 } from '@tracepost/contracts';
 import { parseJson, Problem } from '@tracepost/service-kit';
 import type { Batch, RefusedRow, RowFault, SoundRow } from '../domain/batch.js';
+import type { DateFormat } from '../domain/mapping/dates.js';
 import { RowMapper, type Row } from '../domain/mapping/map-row.js';
+import { kindOf } from '../domain/mapping/paths.js';
 import { decode } from '../domain/reading/encoding.js';
 import { readFields } from '../domain/reading/read-fields.js';
 import { ROW_LIMIT, type RawRecord } from '../domain/reading/record-splitter.js';
@@ -66,7 +68,7 @@ export class RowReader {
         status: 'REFUSED',
         row,
         record,
-        errors: faults.map((fault) => rowFault(fault, mapper, cells.row)),
+        errors: faults.map((fault) => this.#faultOf(fault, mapper, cells.row)),
       };
     }
     return {
@@ -89,7 +91,7 @@ export class RowReader {
       status: 'REFUSED',
       row,
       record,
-      errors: faults.map((fault) => rowFault(fault, this.#mapper, get)),
+      errors: faults.map((fault) => this.#faultOf(fault, this.#mapper, get)),
     };
   }
 
@@ -116,6 +118,12 @@ export class RowReader {
     return names.some((name) => name.includes('.')) ? new RowMapper(mapping, names, operation) : null;
   }
 
+  #faultOf(fault: FieldFault, mapper: RowMapper | null, row: Row): RowFault {
+    const { pointer = null, code, message } = fault;
+    const column = pointer === null ? null : (mapper?.columnOf(row, pointer) ?? null);
+    return { column, pointer, code, message, remedy: remedyOf(fault, this.batch.mapping.dateFormat) };
+  }
+
   #asSent(whole: object): object {
     const { operation } = this.batch;
     return operation !== null && !('operation' in whole) ? { ...whole, operation } : whole;
@@ -135,13 +143,8 @@ const jsonCells = (bytes: Buffer): Cells => {
   }
 };
 
-const rowFault = (fault: FieldFault, mapper: RowMapper | null, row: Row): RowFault => {
-  const { pointer = null, code, message, remedy } = fault;
-  return {
-    column: pointer === null ? null : (mapper?.columnOf(row, pointer) ?? null),
-    pointer,
-    code,
-    message,
-    remedy,
-  };
-};
+/** A date in a column is to be sent in the mapping's form, not in the request's. */
+const remedyOf = ({ pointer = '', code, remedy }: FieldFault, dateFormat: DateFormat | null): string =>
+  code === 'FORMAT' && dateFormat !== null && kindOf(pointer.slice(2).replaceAll('/', '.')) === 'date'
+    ? `Send the date as ${dateFormat}, the form of the mapping.`
+    : remedy;

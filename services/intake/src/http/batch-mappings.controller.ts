@@ -49,11 +49,12 @@ export class BatchMappingsController {
   @Roles('submitter')
   @ApiCreatedResponse({ type: MappingView })
   @ApiOkResponse({ type: MappingView })
-  replace(
+  async replace(
     @Http() call: HttpCall,
     @Param('name') name: string,
     @JsonBody(MappingBody) body: MappingBody,
   ): Promise<MappingView> {
+    const mapping = this.mappings.formOf(name, body);
     return this.endpoint.replace(
       call,
       async (tx) => {
@@ -61,7 +62,7 @@ export class BatchMappingsController {
         return this.mappings.view(tx, name);
       },
       async (tx, { participant }) => {
-        const kept = await this.mappings.keep(tx, participant, name, body);
+        const kept = await this.mappings.keep(tx, participant, mapping);
         const isNew = kept.version === 1;
         return isNew ? { status: 201, body: kept, location: `/v1/batch-mappings/${name}` } : { body: kept };
       },
