@@ -27,4 +27,8 @@ describe('the progress of an act over all services', () => {
     expect(sumProgress([share('DONE'), share('DONE')], false).state).toBe('DONE');
     expect(sumProgress([share('DONE'), share('CANCELLED')], true).state).toBe('CANCELLED');
   });
+
+  it('stays done when it is cancelled too late', () => {
+    expect(sumProgress([share('DONE'), share('DONE')], true).state).toBe('DONE');
+  });
 });

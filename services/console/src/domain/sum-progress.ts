@@ -14,13 +14,13 @@ export interface Progress {
   readonly failed: number;
 }
 
-/** Progress of the whole act. Without an answer of each service it is not done. */
+/** Progress of the whole act. Without an answer of each service it is not done; what was done before it was cancelled stays so. */
 export const sumProgress = (shares: readonly Share[], isCancelled: boolean): Progress => {
   const sum = (count: (share: Share) => number): number =>
     shares.reduce((all, share) => all + count(share), 0);
   const isDone = shares.every(({ state }) => state === 'DONE');
   return {
-    state: isCancelled ? 'CANCELLED' : isDone ? 'DONE' : 'RUNNING',
+    state: isDone ? 'DONE' : isCancelled ? 'CANCELLED' : 'RUNNING',
     total: sum(({ total }) => total),
     done: sum(({ done }) => done),
     failed: sum(({ failed }) => failed),
