@@ -242,6 +242,11 @@ export const AR: Catalogue = {
   'It exists already: send If-Match with its ETag.': 'موجود بالفعل: أرسل If-Match مع ETag الخاص به.',
   'An access token is needed: Authorization: Bearer <JWT>.': 'يلزم رمز وصول: Authorization: Bearer <JWT>.',
   'The header Authorization is no bearer token.': 'الترويسة Authorization ليست رمز Bearer.',
+  'The token has expired.': 'انتهت صلاحية الرمز.',
+  'The token is not valid.': 'الرمز غير صالح.',
+  'The token has no claim participant.': 'ليس في الرمز المطالبة participant.',
+  'The token has no claim roles.': 'ليس في الرمز المطالبة roles.',
+  'The token has no claim client_id or exp.': 'ليس في الرمز المطالبة client_id أو exp.',
   'The token cannot be checked now.': 'لا يمكن التحقق من الرمز الآن.',
   '{0} is not registered here.': '‏{0} غير مسجل هنا.',
   '{0} is suspended.': '‏{0} موقوف.',
@@ -308,6 +313,7 @@ export const AR: Catalogue = {
   'The file has no header.': 'الملف بلا ترويسة.',
   'Under the mapping {0} the header lacks or cannot use: {1}.':
     'وفق التعيين {0} ينقص الترويسة أو لا يمكنها استعمال: {1}.',
+  'Send the date as {0}, the form of the mapping.': 'أرسل التاريخ بالصيغة {0}، صيغة التعيين.',
   '{0} is no mapping of yours.': '‏{0} ليس من تعييناتك.',
   'Send tracepost, rio-seizures or the name of a mapping that you have put.':
     'أرسل tracepost أو rio-seizures أو اسم تعيين حفظته.',
@@ -368,7 +374,8 @@ export const AR: Catalogue = {
   'The requester recalled the hop.': 'سحب صاحب الطلب المرحلة.',
   'The question put to the requester is still open.': 'السؤال الموجه إلى صاحب الطلب ما زال مفتوحا.',
   'No question is open on this hop.': 'لا سؤال مفتوحا في هذه المرحلة.',
-  'It was asked already in this trace, or is about to be.': 'سئل من قبل في هذا التعقب أو يوشك أن يسأل.',
+  'It was asked already in this trace, is about to be, or is the requester itself.':
+    'سئل من قبل في هذا التعقب، أو يوشك أن يسأل، أو هو الطالب نفسه.',
   'The chain of hops would be longer than six.': 'ستتجاوز سلسلة المراحل ستا.',
   'No active participant answers under this name.': 'لا مشارك نشطا يجيب بهذا الاسم.',
   'The participant accepts nothing from this requester.': 'المشارك لا يقبل شيئا من صاحب الطلب هذا.',

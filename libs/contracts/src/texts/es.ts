@@ -268,6 +268,11 @@ export const ES: Catalogue = {
   'An access token is needed: Authorization: Bearer <JWT>.':
     'Se necesita un token de acceso: Authorization: Bearer <JWT>.',
   'The header Authorization is no bearer token.': 'La cabecera Authorization no es un token Bearer.',
+  'The token has expired.': 'El token ha caducado.',
+  'The token is not valid.': 'El token no es válido.',
+  'The token has no claim participant.': 'El token no tiene la declaración participant.',
+  'The token has no claim roles.': 'El token no tiene la declaración roles.',
+  'The token has no claim client_id or exp.': 'El token no tiene la declaración client_id o exp.',
   'The token cannot be checked now.': 'El token no se puede comprobar ahora.',
   '{0} is not registered here.': '{0} no está registrado aquí.',
   '{0} is suspended.': '{0} está suspendido.',
@@ -339,6 +344,7 @@ export const ES: Catalogue = {
   'The file has no header.': 'El archivo no tiene cabecera.',
   'Under the mapping {0} the header lacks or cannot use: {1}.':
     'Según el mapeo {0}, a la cabecera le falta o no puede usar: {1}.',
+  'Send the date as {0}, the form of the mapping.': 'Envíe la fecha en la forma {0}, la del mapeo.',
   '{0} is no mapping of yours.': '{0} no es un mapeo suyo.',
   'Send tracepost, rio-seizures or the name of a mapping that you have put.':
     'Envíe tracepost, rio-seizures o el nombre de un mapeo que haya guardado.',
@@ -403,8 +409,8 @@ export const ES: Catalogue = {
   'The requester recalled the hop.': 'El solicitante retiró la etapa.',
   'The question put to the requester is still open.': 'La pregunta al solicitante sigue abierta.',
   'No question is open on this hop.': 'No hay pregunta abierta en esta etapa.',
-  'It was asked already in this trace, or is about to be.':
-    'Ya se le preguntó en este rastreo, o se le va a preguntar.',
+  'It was asked already in this trace, is about to be, or is the requester itself.':
+    'Ya se le preguntó en este rastreo, se le va a preguntar, o es el propio solicitante.',
   'The chain of hops would be longer than six.': 'La cadena de etapas pasaría de seis.',
   'No active participant answers under this name.': 'Ningún participante activo responde bajo este nombre.',
   'The participant accepts nothing from this requester.':

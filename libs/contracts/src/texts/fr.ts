@@ -269,6 +269,11 @@ export const FR: Catalogue = {
   'An access token is needed: Authorization: Bearer <JWT>.':
     'Un jeton d’accès est nécessaire : Authorization: Bearer <JWT>.',
   'The header Authorization is no bearer token.': 'L’en-tête Authorization n’est pas un jeton Bearer.',
+  'The token has expired.': 'Le jeton a expiré.',
+  'The token is not valid.': 'Le jeton n’est pas valable.',
+  'The token has no claim participant.': 'Le jeton n’a pas la déclaration participant.',
+  'The token has no claim roles.': 'Le jeton n’a pas la déclaration roles.',
+  'The token has no claim client_id or exp.': 'Le jeton n’a pas la déclaration client_id ou exp.',
   'The token cannot be checked now.': 'Le jeton ne peut être vérifié maintenant.',
   '{0} is not registered here.': '{0} n’est pas enregistré ici.',
   '{0} is suspended.': '{0} est suspendu.',
@@ -341,6 +346,7 @@ export const FR: Catalogue = {
   'The file has no header.': 'Le fichier n’a pas d’en-tête.',
   'Under the mapping {0} the header lacks or cannot use: {1}.':
     'Selon le mappage {0}, l’en-tête n’a pas ou ne peut utiliser : {1}.',
+  'Send the date as {0}, the form of the mapping.': 'Envoyez la date sous la forme {0}, celle du mappage.',
   '{0} is no mapping of yours.': '{0} n’est pas un de vos mappages.',
   'Send tracepost, rio-seizures or the name of a mapping that you have put.':
     'Envoyez tracepost, rio-seizures ou le nom d’un mappage que vous avez déposé.',
@@ -405,8 +411,8 @@ export const FR: Catalogue = {
   'The requester recalled the hop.': 'Le demandeur a rappelé l’étape.',
   'The question put to the requester is still open.': 'La question posée au demandeur est encore ouverte.',
   'No question is open on this hop.': 'Aucune question n’est ouverte sur cette étape.',
-  'It was asked already in this trace, or is about to be.':
-    'Il a déjà été interrogé dans ce traçage, ou va l’être.',
+  'It was asked already in this trace, is about to be, or is the requester itself.':
+    'Il a déjà été interrogé dans ce traçage, va l’être, ou est le demandeur lui-même.',
   'The chain of hops would be longer than six.': 'La chaîne d’étapes dépasserait six.',
   'No active participant answers under this name.': 'Aucun participant actif ne répond sous ce nom.',
   'The participant accepts nothing from this requester.': 'Le participant n’accepte rien de ce demandeur.',

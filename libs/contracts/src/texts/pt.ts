@@ -265,6 +265,11 @@ export const PT: Catalogue = {
   'An access token is needed: Authorization: Bearer <JWT>.':
     'É preciso um token de acesso: Authorization: Bearer <JWT>.',
   'The header Authorization is no bearer token.': 'O cabeçalho Authorization não é um token Bearer.',
+  'The token has expired.': 'O token expirou.',
+  'The token is not valid.': 'O token não é válido.',
+  'The token has no claim participant.': 'O token não tem a declaração participant.',
+  'The token has no claim roles.': 'O token não tem a declaração roles.',
+  'The token has no claim client_id or exp.': 'O token não tem a declaração client_id ou exp.',
   'The token cannot be checked now.': 'O token não pode ser verificado agora.',
   '{0} is not registered here.': '{0} não está registrado aqui.',
   '{0} is suspended.': '{0} está suspenso.',
@@ -336,6 +341,7 @@ export const PT: Catalogue = {
   'The file has no header.': 'O arquivo não tem cabeçalho.',
   'Under the mapping {0} the header lacks or cannot use: {1}.':
     'Segundo o mapeamento {0}, falta ao cabeçalho ou não se pode usar: {1}.',
+  'Send the date as {0}, the form of the mapping.': 'Envie a data na forma {0}, a do mapeamento.',
   '{0} is no mapping of yours.': '{0} não é um mapeamento seu.',
   'Send tracepost, rio-seizures or the name of a mapping that you have put.':
     'Envie tracepost, rio-seizures ou o nome de um mapeamento que tenha guardado.',
@@ -399,8 +405,8 @@ export const PT: Catalogue = {
   'The requester recalled the hop.': 'O solicitante revogou a etapa.',
   'The question put to the requester is still open.': 'A pergunta ao solicitante ainda está aberta.',
   'No question is open on this hop.': 'Não há pergunta aberta nesta etapa.',
-  'It was asked already in this trace, or is about to be.':
-    'Já foi consultado neste rastreamento, ou está para ser.',
+  'It was asked already in this trace, is about to be, or is the requester itself.':
+    'Já foi consultado neste rastreamento, está para ser, ou é o próprio solicitante.',
   'The chain of hops would be longer than six.': 'A cadeia de etapas passaria de seis.',
   'No active participant answers under this name.': 'Nenhum participante ativo responde por este nome.',
   'The participant accepts nothing from this requester.': 'O participante não aceita nada deste solicitante.',

@@ -12,12 +12,18 @@ const distance = (a: string, b: string): number => {
   return before[b.length] ?? 0;
 };
 
+/** `ref` means `reference` and `serialNumber` means `serial`, however many letters lie between. */
+const SHORTEST_BEGINNING = 3;
+const begins = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= SHORTEST_BEGINNING && (a.startsWith(b) || b.startsWith(a));
+
 /** The known name most like `name`; null when nothing is known. Only the first 40 characters count. */
 export const nearest = (name: string, known: Iterable<string>): string | null => {
   const wanted = name.slice(0, 40).toLowerCase();
   let best: { name: string; distance: number } | null = null;
   for (const candidate of known) {
-    const away = distance(wanted, candidate.toLowerCase());
+    const lower = candidate.toLowerCase();
+    const away = Math.min(distance(wanted, lower), begins(wanted, lower) ? 2 : Infinity);
     if (best === null || away < best.distance) best = { name: candidate, distance: away };
   }
   return best?.name ?? null;

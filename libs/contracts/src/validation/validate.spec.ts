@@ -206,9 +206,11 @@ describe('a trace request', () => {
   });
 
   it('has the nearest known name and the codes of the list in the remedies', () => {
-    expect(validate(B.TraceRequestBody, { ...STORY_REQUEST, refrence: 1 })[0]?.remedy).toContain(
-      '"reference"',
-    );
+    for (const wrong of ['refrence', 'ref']) {
+      expect(validate(B.TraceRequestBody, { ...STORY_REQUEST, [wrong]: 1 })[0]?.remedy).toContain(
+        '"reference"',
+      );
+    }
     expect(validate(B.TraceRequestBody, { ...STORY_REQUEST, priority: 'HIGH' })[0]?.remedy).toContain(
       'ROUTINE URGENT',
     );

@@ -107,7 +107,7 @@ describe('the verifier', () => {
     const jwt = await accessToken('br-cp');
     await verify(jwt);
     now += 3_601;
-    await expect(verify(jwt)).rejects.toMatchObject({ message: 'the token has expired' });
+    await expect(verify(jwt)).rejects.toMatchObject({ message: 'The token has expired.' });
   });
 
   it('says that the issuer is away when its keys cannot be fetched', async () => {

@@ -43,10 +43,10 @@ const ISSUER_ERRORS = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC']);
 
 const readClaims = (payload: JWTPayload): TokenClaims => {
   const { participant, roles, client_id: client, sub, exp } = payload;
-  if (typeof participant !== 'string') throw new TokenRejected('the claim participant is missing');
-  if (!Array.isArray(roles)) throw new TokenRejected('the claim roles is missing');
+  if (typeof participant !== 'string') throw new TokenRejected('The token has no claim participant.');
+  if (!Array.isArray(roles)) throw new TokenRejected('The token has no claim roles.');
   if (typeof client !== 'string' || typeof exp !== 'number')
-    throw new TokenRejected('client_id or exp is missing');
+    throw new TokenRejected('The token has no claim client_id or exp.');
   const known = roles.filter((role): role is Role => ROLE.includes(role as Role));
   return { participant, roles: new Set(known), client, subject: sub ?? client, expires: exp };
 };
@@ -78,7 +78,7 @@ export const createTokenVerifier = (options: VerifierOptions): TokenVerifier => 
         throw new IssuerUnavailable("the issuer's keys cannot be had", { cause });
       }
       throw new TokenRejected(
-        code === 'ERR_JWT_EXPIRED' ? 'the token has expired' : 'the token is not valid',
+        code === 'ERR_JWT_EXPIRED' ? 'The token has expired.' : 'The token is not valid.',
         { cause },
       );
     }

@@ -54,7 +54,7 @@ const BY_BLOCK: Readonly<Record<BlockedBy, Slug>> = {
   CHANNEL: 'participant-not-available',
 };
 const BLOCK_DETAIL: Readonly<Record<BlockedBy, string>> = {
-  LOOP: 'It was asked already in this trace, or is about to be.',
+  LOOP: 'It was asked already in this trace, is about to be, or is the requester itself.',
   DEPTH: 'The chain of hops would be longer than six.',
   NO_PARTICIPANT: 'No active participant answers under this name.',
   RESTRICTED: 'The participant accepts nothing from this requester.',

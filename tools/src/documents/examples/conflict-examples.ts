@@ -106,12 +106,12 @@ const STANDINGS: Readonly<Partial<Record<ProblemSlug, Readonly<Record<string, St
   },
   'loop-guard': {
     '*': {
-      detail: 'It was asked already in this trace, or is about to be.',
+      detail: 'It was asked already in this trace, is about to be, or is the requester itself.',
       state: 'ACTIVE',
       legal: [],
     },
     approval: {
-      detail: 'It was asked already in this trace, or is about to be.',
+      detail: 'It was asked already in this trace, is about to be, or is the requester itself.',
       state: 'BLOCKED',
       legal: ['rejection'],
     },
