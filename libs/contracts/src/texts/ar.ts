@@ -255,7 +255,7 @@ export const AR: Catalogue = {
   'The answer may be {0}.': 'يجوز أن تكون الإجابة {0}.',
   'The URL may have {0} characters.': 'يجوز أن يبلغ العنوان {0} حرفا.',
   'Too many requests in this second.': 'طلبات كثيرة جدا في هذه الثانية.',
-  '{0} is not possible here; {1} is.': '‏{0} غير ممكن هنا؛ الممكن {1}.',
+  '{0} is not possible here; possible: {1}.': '‏{0} غير ممكن هنا؛ الممكن {1}.',
   'Every POST that stores something needs an Idempotency-Key.': 'كل POST يحفظ شيئا يتطلب Idempotency-Key.',
   'Send the ETag as you got it, quoted.': 'أرسل ETag كما استلمته بين علامتي اقتباس.',
   'Send If-Match with the ETag of what you have seen; to create by PUT send If-None-Match: *.':
@@ -273,7 +273,7 @@ export const AR: Catalogue = {
     'تعطل المحور. معرف الطلب يساعد على إيجاد السبب.',
   'There is nothing at this address that you are a party to.': 'لا شيء في هذا العنوان أنت طرف فيه.',
   'Its retention is over: the content was erased, the tombstone stays.':
-    'انتهت مدة حفظه: محي المحتوى وبقي الشاهد.',
+    'انتهت مدة حفظه: محي المحتوى ولم يبق إلا إشعار المحو (tombstone).',
   '{0}; nothing was stored.': '‏{0}؛ لم يحفظ شيء.',
   '1 fault': 'خطأ واحد',
   '{0} faults': '‏{0} أخطاء',

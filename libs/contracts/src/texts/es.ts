@@ -281,7 +281,7 @@ export const ES: Catalogue = {
   'The answer may be {0}.': 'La respuesta puede ser {0}.',
   'The URL may have {0} characters.': 'La URL puede tener {0} caracteres.',
   'Too many requests in this second.': 'Demasiadas peticiones en este segundo.',
-  '{0} is not possible here; {1} is.': '{0} no es posible aquí; {1} sí.',
+  '{0} is not possible here; possible: {1}.': '{0} no es posible aquí; posible: {1}.',
   'Every POST that stores something needs an Idempotency-Key.':
     'Todo POST que guarda algo exige una Idempotency-Key.',
   'Send the ETag as you got it, quoted.': 'Envíe el ETag como lo recibió, entre comillas.',
@@ -301,7 +301,7 @@ export const ES: Catalogue = {
   'There is nothing at this address that you are a party to.':
     'No hay nada en esta dirección de lo que usted sea parte.',
   'Its retention is over: the content was erased, the tombstone stays.':
-    'Su conservación terminó: el contenido se borró, queda la lápida.',
+    'Su conservación terminó: el contenido se borró, solo queda el aviso de borrado (tombstone).',
   '{0}; nothing was stored.': '{0}; no se guardó nada.',
   '1 fault': '1 defecto',
   '{0} faults': '{0} defectos',

@@ -282,7 +282,7 @@ export const FR: Catalogue = {
   'The answer may be {0}.': 'La réponse peut être {0}.',
   'The URL may have {0} characters.': 'L’URL peut avoir {0} caractères.',
   'Too many requests in this second.': 'Trop de requêtes dans cette seconde.',
-  '{0} is not possible here; {1} is.': '{0} n’est pas possible ici ; {1} l’est.',
+  '{0} is not possible here; possible: {1}.': '{0} n’est pas possible ici ; possible : {1}.',
   'Every POST that stores something needs an Idempotency-Key.':
     'Tout POST qui conserve quelque chose exige une Idempotency-Key.',
   'Send the ETag as you got it, quoted.': 'Envoyez l’ETag comme vous l’avez reçu, entre guillemets.',
@@ -302,7 +302,7 @@ export const FR: Catalogue = {
   'There is nothing at this address that you are a party to.':
     'Il n’y a rien à cette adresse dont vous soyez partie.',
   'Its retention is over: the content was erased, the tombstone stays.':
-    'Sa conservation est finie : le contenu a été effacé, la pierre tombale reste.',
+    'Sa conservation est finie : le contenu a été effacé, seul l’avis d’effacement (tombstone) reste.',
   '{0}; nothing was stored.': '{0} ; rien n’a été conservé.',
   '1 fault': '1 défaut',
   '{0} faults': '{0} défauts',

@@ -278,7 +278,7 @@ export const PT: Catalogue = {
   'The answer may be {0}.': 'A resposta pode ser {0}.',
   'The URL may have {0} characters.': 'A URL pode ter {0} caracteres.',
   'Too many requests in this second.': 'Pedidos demais neste segundo.',
-  '{0} is not possible here; {1} is.': '{0} não é possível aqui; {1} é.',
+  '{0} is not possible here; possible: {1}.': '{0} não é possível aqui; possível: {1}.',
   'Every POST that stores something needs an Idempotency-Key.':
     'Todo POST que guarda algo exige uma Idempotency-Key.',
   'Send the ETag as you got it, quoted.': 'Envie o ETag como o recebeu, entre aspas.',
@@ -298,7 +298,7 @@ export const PT: Catalogue = {
   'There is nothing at this address that you are a party to.':
     'Não há nada neste endereço de que você seja parte.',
   'Its retention is over: the content was erased, the tombstone stays.':
-    'A sua conservação terminou: o conteúdo foi apagado, fica a lápide.',
+    'A sua conservação terminou: o conteúdo foi apagado, fica só o aviso de apagamento (tombstone).',
   '{0}; nothing was stored.': '{0}; nada foi guardado.',
   '1 fault': '1 falha',
   '{0} faults': '{0} falhas',

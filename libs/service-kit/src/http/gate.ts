@@ -94,7 +94,7 @@ export class Gate {
     const allow = methods.join(', ');
     return new Problem(
       'method-not-allowed',
-      `${request.method} is not possible here; ${allow} is.`,
+      `${request.method} is not possible here; possible: ${allow}.`,
       {},
       { allow },
     );
