@@ -356,7 +356,8 @@ export const AR: Catalogue = {
     'أرسل التاريخ الجديد بطريقة POST إلى /v1/hops/{id}/progress-reports.',
   'No hop of this trace with an answer has this id.': 'لا مرحلة مجابة في هذا التعقب بهذا المعرف.',
   'Name hops of this trace that were answered.': 'اذكر مراحل من هذا التعقب تمت الإجابة عنها.',
-  'A handling code of the answer forbids to share it.': 'رمز معالجة الإجابة يمنع مشاركتها.',
+  'The handling code {0} of the answer of hop {1} forbids to share it.':
+    'رمز المعالجة {0} لإجابة المرحلة {1} يمنع مشاركتها.',
   'This is none of the participants of the referral.': 'ليس من المشاركين في المتابعة.',
   'Name one of {0}.': 'اذكر واحدا من {0}.',
   'The referral is {0}.': 'المتابعة {0}.',

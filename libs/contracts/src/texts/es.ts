@@ -389,8 +389,8 @@ export const ES: Catalogue = {
   'No hop of this trace with an answer has this id.':
     'Ninguna etapa de este rastreo con respuesta tiene este identificador.',
   'Name hops of this trace that were answered.': 'Nombre etapas de este rastreo que tengan respuesta.',
-  'A handling code of the answer forbids to share it.':
-    'Un código de tratamiento de la respuesta prohíbe compartirla.',
+  'The handling code {0} of the answer of hop {1} forbids to share it.':
+    'El código de tratamiento {0} de la respuesta de la etapa {1} prohíbe compartirla.',
   'This is none of the participants of the referral.':
     'No es ninguno de los participantes de la continuación.',
   'Name one of {0}.': 'Nombre uno de {0}.',

@@ -392,8 +392,8 @@ export const FR: Catalogue = {
   'No hop of this trace with an answer has this id.':
     'Aucune étape de ce traçage avec une réponse n’a cet identifiant.',
   'Name hops of this trace that were answered.': 'Nommez des étapes de ce traçage qui ont une réponse.',
-  'A handling code of the answer forbids to share it.':
-    'Un code de traitement de la réponse interdit de la partager.',
+  'The handling code {0} of the answer of hop {1} forbids to share it.':
+    'Le code de traitement {0} de la réponse de l’étape {1} interdit de la partager.',
   'This is none of the participants of the referral.': 'Ce n’est pas un des participants de la suite.',
   'Name one of {0}.': 'Nommez l’un de {0}.',
   'The referral is {0}.': 'La suite est {0}.',

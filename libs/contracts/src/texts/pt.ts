@@ -386,8 +386,8 @@ export const PT: Catalogue = {
   'No hop of this trace with an answer has this id.':
     'Nenhuma etapa deste rastreamento com resposta tem este identificador.',
   'Name hops of this trace that were answered.': 'Indique etapas deste rastreamento que tenham resposta.',
-  'A handling code of the answer forbids to share it.':
-    'Um código de tratamento da resposta proíbe compartilhá-la.',
+  'The handling code {0} of the answer of hop {1} forbids to share it.':
+    'O código de tratamento {0} da resposta da etapa {1} proíbe compartilhá-la.',
   'This is none of the participants of the referral.': 'Não é nenhum dos participantes da continuação.',
   'Name one of {0}.': 'Indique um de {0}.',
   'The referral is {0}.': 'A continuação está {0}.',

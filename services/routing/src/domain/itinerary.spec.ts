@@ -209,6 +209,9 @@ describe('an onward referral', () => {
     const secret = answer(routed(['US']), 'US-NCB', { ...exported('PY'), handling: [{ code: 'H2' }] });
     const both = { ...yes, shareAnswers: [String(secret.itinerary.hops[0]?.id)] };
     expect(code(() => say(secret, 'PY', both))).toBe('handling-restricted');
+    expect(() => say(secret, 'PY', both)).toThrow(
+      `The handling code H2 of the answer of hop ${both.shareAnswers[0]}`,
+    );
   });
 
   it('waits for a slot beyond three open hops, and opens when one ends', () => {

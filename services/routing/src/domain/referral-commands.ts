@@ -31,8 +31,12 @@ const checkShared = (itinerary: Itinerary, hopIds: readonly string[]): void => {
         'No hop of this trace with an answer has this id.',
         'Name hops of this trace that were answered.',
       );
-    if (answer.content.handling?.some(({ code }) => code === 'H2' || code === 'H3'))
-      throw new Refused('handling-restricted', 'A handling code of the answer forbids to share it.');
+    const forbids = answer.content.handling?.find(({ code }) => code === 'H2' || code === 'H3');
+    if (forbids)
+      throw new Refused(
+        'handling-restricted',
+        `The handling code ${forbids.code} of the answer of hop ${hopId} forbids to share it.`,
+      );
   });
 };
 

@@ -21,14 +21,14 @@ export interface Refused {
 
 /** Details of the types that say the same everywhere. */
 const DETAILS: Readonly<Partial<Record<ProblemSlug, string>>> = {
-  malformed: 'The body is no JSON: line 3, column 17.',
+  malformed: 'The body is not valid JSON.',
   'cursor-invalid': 'The cursor belongs to another caller, address or filter.',
   'idempotency-key-missing': 'Every POST that stores something needs an Idempotency-Key.',
-  'purpose-missing': 'This needs the header Tracepost-Purpose.',
-  unauthenticated: 'The access token has expired.',
+  'purpose-missing': 'This disclosure has to be justified.',
+  unauthenticated: 'The token has expired.',
   'participant-unknown': 'ZZ-NONE is not registered here.',
   'participant-suspended': 'QZ-NCB is suspended.',
-  'handling-restricted': 'A handling code of the answer forbids to share it.',
+  'handling-restricted': `The handling code H2 of the answer of hop ${Story.HOP_ID} forbids to share it.`,
   'not-found': 'There is nothing at this address that you are a party to.',
   'not-acceptable': 'The answer may be application/json.',
   'idempotency-key-in-progress': 'The first request with this Idempotency-Key has not ended yet.',
@@ -36,7 +36,7 @@ const DETAILS: Readonly<Partial<Record<ProblemSlug, string>>> = {
   'cursor-expired': 'The cursor is older than 24 hours.',
   'version-mismatch': 'The resource has changed since you read it; get it again.',
   'too-large': 'A JSON body may have 1048576 bytes (1 MiB).',
-  'unsupported-media-type': 'The body has to be application/json.',
+  'unsupported-media-type': 'The body may be application/json.',
   'idempotency-key-reused': 'This Idempotency-Key belongs to another request.',
   'mapping-mismatch': 'Under the mapping rio the header lacks or cannot use: serie, marca.',
   'precondition-required':
