@@ -10,6 +10,7 @@ const FOLDERS = [
   'libs/contracts/src/validation',
   'libs/contracts/src/rest',
   'libs/firearms/src',
+  'libs/security/src/tokens',
   'libs/service-kit/src',
   'services/audit/src',
   'services/console/src',
