@@ -247,7 +247,7 @@ describe('no example is left out', () => {
     expect(told.filter((example) => !calls.sent.has(example))).toEqual([]);
   });
 
-  it('of an answer, but the documents themselves', () => {
+  it('of an answer, but the documents and pages themselves', () => {
     const told = operations.flatMap(([operation, { responses }]) =>
       Object.entries(responses).flatMap(([status, byType]) =>
         Object.keys(byType).map((type) => `${operation} ${status} ${type}`),
@@ -257,6 +257,8 @@ describe('no example is left out', () => {
     expect(left).toEqual([
       'GET /openapi.json 200 application/json',
       'GET /asyncapi.json 200 application/json',
+      // Told in outline only.
+      'GET /problems/{slug} 200 text/html',
     ]);
   });
 });
