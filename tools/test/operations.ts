@@ -211,7 +211,7 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
         `select trace_id from tracing.trace_request where request->>'reference' like '${POISON}-MANY-%'`,
       );
       expect(rows).toHaveLength(ids.length);
-    }, 180_000);
+    }, 600_000);
   });
 
   describe('two redrives of one cause at the same moment', () => {

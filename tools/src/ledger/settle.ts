@@ -4,9 +4,9 @@ import type { HubClient } from '@tracepost/client';
 /** Looks that must find nothing in a row: an event may be between two services at any one of them. */
 const QUIET_LOOKS = 4;
 const LOOK_MS = 500;
-const LIMIT_MS = 180_000;
+const LIMIT_MS = 300_000;
 
-/** Resolves when nothing is on its way any more. @throws Error when the flows do not come to rest in three minutes. */
+/** Resolves when nothing is on its way any more. @throws Error when the flows do not come to rest in five minutes. */
 export const settle = async (operator: HubClient): Promise<void> => {
   const deadline = Date.now() + LIMIT_MS;
   let busy = '';

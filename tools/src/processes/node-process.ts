@@ -22,7 +22,8 @@ export interface NodeProcessOptions {
 
 /** Milliseconds given to a process that was asked to end, before it is killed. */
 const STOP_MS = 20_000;
-const READY_MS = 150_000;
+/** On a machine that is busy with other things a whole cluster needs minutes. */
+const READY_MS = 400_000;
 
 /** One Node process of the hub: started, watched, stopped or killed, and started again as it was. */
 export class NodeProcess {
@@ -77,7 +78,7 @@ export class NodeProcess {
     );
   }
 
-  /** Resolves when /health/ready answers 200. @throws Error when the process ends first or it takes two and a half minutes. */
+  /** Resolves when /health/ready answers 200. @throws Error when the process ends first or it takes nearly seven minutes. */
   async ready(): Promise<void> {
     await waitFor(
       `${this.name} to be ready`,

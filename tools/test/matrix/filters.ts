@@ -20,7 +20,7 @@ export const filtersMatrix = (world: () => World): void => {
   let cases: FilterCases;
   beforeAll(async () => {
     cases = await layFilterCases(world());
-  }, 120_000);
+  }, 600_000);
 
   const all = async (client: string, path: string): Promise<Json[]> => {
     const items: Json[] = [];

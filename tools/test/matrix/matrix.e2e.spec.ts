@@ -18,9 +18,9 @@ beforeAll(async () => {
   hub = await startTestHub('standalone');
   await layTroubles(hub);
   world = await World.of(hub);
-}, 180_000);
+}, 600_000);
 
-afterAll(() => hub?.stop(), 60_000);
+afterAll(() => hub?.stop(), 180_000);
 
 describe('Idempotency-Key of every POST', () => idempotencyMatrix(() => world));
 describe('ETags of every resource', () => etagMatrix(() => world));

@@ -28,8 +28,8 @@ describe(`any sequence of commands, against a hub in the ${FORM} form`, () => {
     hub = await startTestHub(FORM);
     world = new HubWorld(await allItems<Participant>(hub.point('br-cp'), '/v1/participants'));
     feeds = new Feeds(hub);
-  }, 180_000);
-  afterAll(() => hub?.stop(), 60_000);
+  }, 600_000);
+  afterAll(() => hub?.stop(), 180_000);
 
   it('is answered, told and shown as the reference model says', async () => {
     const began = Date.now();

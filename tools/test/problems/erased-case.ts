@@ -7,11 +7,11 @@ const ADVANCES = 5;
 
 /** What is left of a case when its retention is over. */
 export const ERASED_CASE: ProblemCase = {
-  call: async ({ world }) => {
+  call: async ({ hub, world }) => {
     const { id } = await world.take('domestic');
     await world.did('br-cp', `/v1/traces/${id}/closure`, { outcome: 'SOLVED' });
     for (let times = 0; times < ADVANCES; times += 1) {
-      await world.did('hub-operator', '/v1/dev/clock/advances', { by: 'P400D' });
+      await hub.point('hub-operator').post('/v1/dev/clock/advances', { by: 'P400D' });
     }
     return waitFor('the end of the retention', async () => {
       const answer = await world.get('br-cp', `/v1/traces/${id}`);

@@ -29,8 +29,8 @@ let stage: Stage;
 beforeAll(async () => {
   const hub = await startTestHub('standalone');
   stage = { hub, world: await World.of(hub) };
-}, 180_000);
-afterAll(() => stage?.hub.stop(), 60_000);
+}, 600_000);
+afterAll(() => stage?.hub.stop(), 180_000);
 
 describe('every problem type', () => {
   it('has a case', () => {

@@ -65,7 +65,7 @@ export const racesIn = (form: Form, defaultCount: number): void => {
     TIMEOUT_MS + count * TIMEOUT_EACH_MS,
   );
 
-  afterAll(() => hub?.stop(), 60_000);
+  afterAll(() => hub?.stop(), 180_000);
 
   const waysOf = (race: Race<never>): { readonly wanted: string[]; readonly seen: string[] } => {
     const { outcomes } = referee.tallyOf(race);
