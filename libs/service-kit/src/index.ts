@@ -39,6 +39,7 @@ export {
 export { RouteTable, type Route } from './http/route-table.js';
 export { isDate, isInstant } from './http/instants.js';
 export { negotiate, negotiateLanguage } from './http/negotiate.js';
+export { requestIdFrom } from './http/request-id.js';
 export { answerUnreadable, MOST_HEADER_BYTES } from './http/unreadable.js';
 export { checkBody, JsonBody } from './body/json-body.js';
 export { parseJson, JSON_LIMIT } from './body/json-body-parser.js';

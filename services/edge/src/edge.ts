@@ -10,6 +10,7 @@ import {
   notFound,
   Problem,
   problemOf,
+  requestIdFrom,
 } from '@tracepost/service-kit';
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { serveDevelopmentIssuer } from './development-issuer.js';
@@ -29,8 +30,6 @@ export interface Edge {
   close(): Promise<void>;
 }
 
-const REQUEST_ID = /^[\x21-\x7e]{1,64}$/;
-
 /**
  * Headers that end here: of one connection only (RFC 9110, section 7.6.1), or answered by this process (it says 100 Continue
  * itself). The client behind the edge refuses to send most of them, and curl sends `Expect` with every larger body.
@@ -41,7 +40,7 @@ const unavailable = (): Problem =>
   new Problem('unavailable', 'The service behind this path does not answer; ask again.');
 
 const refuse = (problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  void reply.headers(commonHeaders(request));
+  void reply.headers(commonHeaders(request.id));
   answerProblem(problem, request, reply);
   return reply;
 };
@@ -56,10 +55,7 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
     http: { maxHeaderSize: MOST_HEADER_BYTES },
     routerOptions: { maxParamLength: MOST_HEADER_BYTES },
     requestIdHeader: false,
-    genReqId: ({ headers }) => {
-      const sent = headers['x-request-id'];
-      return typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : randomUUID();
-    },
+    genReqId: requestIdFrom(randomUUID),
     // A path that cannot be decoded is the path of nothing.
     frameworkErrors: (_error, request, reply) => void refuse(notFound(), request, reply),
   });

@@ -11,8 +11,8 @@ import { Run } from './run.js';
  * (there a failure shall be the change's, not chance's). MODEL_FORM is the form of the hub. Unless MODEL_RUNS is told, no
  * run begins after a minute. A failure prints the seed, the steps left after shrinking and what the hub answered to them.
  */
-const { CI, MODEL_RUNS, MODEL_STEPS = '60', MODEL_SEED, MODEL_FORM = 'standalone' } = process.env;
-const SEED = Number(MODEL_SEED ?? (CI === undefined ? Date.now() % 2 ** 31 : 2026));
+const { MODEL_RUNS, MODEL_STEPS = '60', MODEL_SEED, MODEL_FORM = 'standalone' } = process.env;
+const SEED = Number(MODEL_SEED ?? fc.readConfigureGlobal().seed ?? Date.now() % 2 ** 31);
 const FORM = MODEL_FORM as Form;
 const LAST_START_MS = MODEL_RUNS === undefined ? 60_000 : Infinity;
 /** Every shrunk sequence runs against the hub: after this long the shortest found so far is told. */

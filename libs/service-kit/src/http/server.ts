@@ -10,9 +10,8 @@ import { notFound } from '../problems/problem.js';
 import { commonHeaders, sendProblem } from '../problems/render.js';
 import { exchangeOf } from './exchange.js';
 import type { Gate } from './gate.js';
+import { requestIdFrom } from './request-id.js';
 import { answerUnreadable, MOST_HEADER_BYTES } from './unreadable.js';
-
-const REQUEST_ID = /^[\x21-\x7e]{1,64}$/;
 
 class HubAdapter extends FastifyAdapter {
   /** A route that took the reply over (an event stream) has answered already. */
@@ -32,7 +31,7 @@ export const createAdapter = (newId: () => string, logger: Logger): FastifyAdapt
     // While closing, connections that are open are still served, once, and then closed.
     return503OnClosing: false,
     frameworkErrors: (error: Error & { code?: string }, request: FastifyRequest, reply: FastifyReply) => {
-      reply.headers(commonHeaders(request));
+      reply.headers(commonHeaders(request.id));
       // A path that cannot be decoded is the path of nothing, as at the edge.
       sendProblem(error.code === 'FST_ERR_BAD_URL' ? notFound() : error, request, reply, logger);
     },
@@ -41,10 +40,7 @@ export const createAdapter = (newId: () => string, logger: Logger): FastifyAdapt
     // A long segment is no other fault than a long URL: the gate judges both.
     routerOptions: { maxParamLength: MOST_HEADER_BYTES },
     requestIdHeader: false,
-    genReqId: (request: IncomingMessage) => {
-      const sent = request.headers['x-request-id'];
-      return typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : newId();
-    },
+    genReqId: requestIdFrom(newId),
     // `/v1/routes%3Aexplain` is `/v1/routes:explain`; Fastify's router keeps an encoded colon apart.
     rewriteUrl: ({ url = '/' }: IncomingMessage) => {
       const [path = '', ...query] = url.split('?');
@@ -63,7 +59,7 @@ export interface ServerParts {
 export const useHooks = (fastify: FastifyInstance, { gate, logger, metrics }: ServerParts): void => {
   useBodyParsers(fastify);
   fastify.addHook('onRequest', async (request, reply) => {
-    reply.headers(commonHeaders(request));
+    reply.headers(commonHeaders(request.id));
     const span = getRPCMetadata(context.active());
     if (span && request.routeOptions.url) span.route = request.routeOptions.url;
     try {

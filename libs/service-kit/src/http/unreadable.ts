@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { PROBLEMS } from '../problems/problem-types.js';
+import { commonHeaders } from '../problems/render.js';
 
 /** Most bytes of a request's line and headers together; every process in front of or behind another has the same. */
 export const MOST_HEADER_BYTES = 32_768;
@@ -31,9 +32,7 @@ export const answerUnreadable =
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       'content-type: application/problem+json',
       `content-length: ${Buffer.byteLength(body)}`,
-      `x-request-id: ${requestId}`,
-      'cache-control: no-store',
-      'vary: Authorization, Accept, Accept-Language',
+      ...Object.entries(commonHeaders(requestId)).map(([name, value]) => `${name}: ${value}`),
       'connection: close',
     ];
     socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);

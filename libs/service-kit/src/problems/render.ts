@@ -27,8 +27,8 @@ const headersOf = (problem: Problem, request: FastifyRequest): Record<string, st
 };
 
 /** Headers of every answer, whoever gives it. */
-export const commonHeaders = (request: FastifyRequest): Record<string, string> => ({
-  'x-request-id': request.id,
+export const commonHeaders = (requestId: string): Record<string, string> => ({
+  'x-request-id': requestId,
   'cache-control': 'no-store',
   vary: 'Authorization, Accept, Accept-Language',
 });

@@ -39,7 +39,6 @@ const isWorkingDay = (day: DateTime, pace: Pace): boolean => {
 const addWorkingDays = (from: DateTime, days: number, pace: Pace): DateTime => {
   const everyDay = WEEKDAYS.every((day) => pace.weekend.includes(day));
   const counts = (day: DateTime): boolean => everyDay || isWorkingDay(day, pace);
-  const startsOff = !counts(from);
   let at = from;
   while (!counts(at)) at = at.plus({ days: 1 }).startOf('day');
   let moved = 0;
@@ -48,7 +47,7 @@ const addWorkingDays = (from: DateTime, days: number, pace: Pace): DateTime => {
     if (counts(at.plus({ days: moved }))) counted += 1;
   }
   const last = at.plus({ days: moved });
-  return startsOff ? last.startOf('day') : last;
+  return at === from ? last : last.startOf('day');
 };
 
 const iso = (at: DateTime): string => new Date(at.toMillis()).toISOString();
