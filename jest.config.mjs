@@ -14,6 +14,6 @@ export default {
   globalTeardown: '<rootDir>/libs/testing/jest/global-teardown.mjs',
   setupFiles: ['reflect-metadata', '<rootDir>/libs/testing/jest/random.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
-  testTimeout: 180_000,
+  testTimeout: 600_000,
   maxWorkers: 2,
 };

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT, status } from './run.mjs';
 
 const quick = process.argv.includes('--quick');
@@ -10,14 +11,26 @@ const total = { passed: 0, failed: 0 };
 const failures = [];
 const untested = [];
 
-/** The tests that failed and the suites that could not be loaded, by name: the report itself may be far above. */
+/** Failed tests of one file that are named at the end. */
+const NAMED = 5;
+/** Most characters of their reasons there. */
+const REASON = 240;
+
+const reasonOf = (text = '') =>
+  stripVTControlCharacters(text).trim().replaceAll(/\s+/g, ' ').slice(0, REASON);
+
+/** What failed and why, short, by file: the report itself may be far above. */
 const namesOfFailed = ({ testResults }) =>
   testResults
     .filter(({ status }) => status === 'failed')
-    .flatMap(({ name, assertionResults }) => {
+    .flatMap(({ name, message, assertionResults }) => {
       const file = relative(ROOT, name);
       const tests = assertionResults.filter(({ status }) => status === 'failed');
-      return tests.length === 0 ? [file] : tests.map(({ fullName }) => `${file}: ${fullName}`);
+      const named = tests.slice(0, NAMED);
+      return [
+        `${file}: ${tests.length === 0 ? reasonOf(message) : `${tests.length} failed`}`,
+        ...named.map((one) => `  ${one.fullName}: ${reasonOf(one.failureMessages[0])}`),
+      ];
     });
 
 /** Stages one after another. Lanes run at the same time: each line of theirs begins with the lane's name. */
@@ -110,8 +123,8 @@ const onServers = async () => {
     ignore: missing === null ? [] : ['kafka', 'cluster'],
   });
   await Promise.all([
-    lane('standalone').wholeHubs('standalone', 45),
-    ...(missing === null ? [lane('cluster').wholeHubs('cluster', 60)] : []),
+    lane('standalone').wholeHubs('standalone', 30),
+    ...(missing === null ? [lane('cluster').wholeHubs('cluster', 45)] : []),
   ]);
 };
 

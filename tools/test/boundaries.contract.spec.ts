@@ -172,21 +172,17 @@ describe('the lint rules', () => {
     eslint = new ESLint({ cwd: ROOT });
   });
 
-  it.each(PLANTED)(
-    '$what ($file)',
-    async ({ file, lines }) => {
-      const text = `${lines.map(([line]) => line).join('\n')}\n`;
-      const [result] = await eslint.lintText(text, { filePath: join(ROOT, file) });
-      const found = (result?.messages ?? []).map(({ line, ruleId, message }) => ({
-        line,
-        rule: ruleId ?? message,
-      }));
-      const judged = lines.map(([line, rule], at) => {
-        const rules = found.filter((one) => one.line === at + 1).map((one) => one.rule);
-        return [line, rule === null ? (rules[0] ?? null) : (rules.find((one) => one === rule) ?? rules)];
-      });
-      expect(judged).toEqual(lines);
-    },
-    120_000,
-  );
+  it.each(PLANTED)('$what ($file)', async ({ file, lines }) => {
+    const text = `${lines.map(([line]) => line).join('\n')}\n`;
+    const [result] = await eslint.lintText(text, { filePath: join(ROOT, file) });
+    const found = (result?.messages ?? []).map(({ line, ruleId, message }) => ({
+      line,
+      rule: ruleId ?? message,
+    }));
+    const judged = lines.map(([line, rule], at) => {
+      const rules = found.filter((one) => one.line === at + 1).map((one) => one.rule);
+      return [line, rule === null ? (rules[0] ?? null) : (rules.find((one) => one === rule) ?? rules)];
+    });
+    expect(judged).toEqual(lines);
+  });
 });

@@ -53,7 +53,7 @@ export const clockTableCases = (hub: () => TimedHub): void => {
     await hub().advanceBy(400 * DAY);
     moved = { from, to: await hub().now() };
     feed = await allEvents(hub().br);
-  }, 600_000);
+  });
 
   const caseOf = (name: string): Case => cases.get(name) as Case;
 

@@ -95,7 +95,7 @@ describe('the command line', () => {
       expect(await cli.json<HopView>('br-cp', ['accept', id])).toMatchObject({ acceptance: 'ACCEPTED' });
     }
     expect(await cli.text('br-cp', ['close', traceId, '--outcome', 'SOLVED'])).toContain('is CLOSED SOLVED');
-  }, 600_000);
+  });
 
   it('shows the case to people: a table, its details, its timeline in their language', async () => {
     const list = linesOf(await cli.text('br-cp', ['traces', 'list', '--state', 'CLOSED']));
@@ -355,7 +355,7 @@ describe('the command line', () => {
       await cli.until<TraceView, true>('the trace', 'br-cp', ['traces', 'show', id ?? ''], ({ state }) =>
         state === 'ACTIVE' ? true : undefined,
       );
-    }, 180_000);
+    });
 
     it('moves the clock of a hub in development mode', async () => {
       const { now } = await cli.json<{ now: string }>('hub-operator', ['clock', 'show']);

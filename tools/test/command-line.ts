@@ -86,7 +86,7 @@ export class CommandLine {
     args: readonly string[],
     found: (answer: T) => R | undefined,
   ): Promise<R> {
-    return waitFor(what, async () => found(await this.json<T>(clientId, args)), 60_000);
+    return waitFor(what, async () => found(await this.json<T>(clientId, args)));
   }
 }
 

@@ -47,9 +47,9 @@ beforeAll(async () => {
   hub = await startTestHub('standalone');
   calls = new ExampleCalls(hub);
   scenes = new Scenes(hub, calls, play);
-}, 600_000);
+});
 
-afterAll(() => hub?.stop(), 180_000);
+afterAll(() => hub?.stop());
 
 describe('the examples of the document, sent to a hub, are answered as they say', () => {
   it('in the story', async () => {

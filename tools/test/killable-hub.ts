@@ -89,10 +89,10 @@ export class KillableHub {
 export const killableHub = (form: Form, instances?: Instances): KillableHub => {
   const dataDir = temporaryFolder(`tracepost-killable-${form}-`);
   const killable = new KillableHub();
-  beforeAll(() => killable.start(form, dataDir, instances), 600_000);
+  beforeAll(() => killable.start(form, dataDir, instances));
   afterAll(async () => {
     await killable.hub.stop();
     rmSync(dataDir, { recursive: true, force: true });
-  }, 180_000);
+  });
   return killable;
 };

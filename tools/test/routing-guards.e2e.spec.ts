@@ -30,8 +30,8 @@ let hub: TestHub;
 let count = 0;
 beforeAll(async () => {
   hub = await startTestHub('standalone');
-}, 600_000);
-afterAll(() => hub?.stop(), 180_000);
+});
+afterAll(() => hub?.stop());
 
 const machine = (participant: string): string => `${participant.slice(0, 2).toLowerCase()}-cp`;
 const submit = async (firearm: Firearm, routing: RoutingWishes = {}, who = 'br-cp'): Promise<string> => {

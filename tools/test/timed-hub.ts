@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import { STORY_REQUEST, waitFor, type EventView, type HubClient } from '@tracepost/client';
+import { advanceBy, advanceTo, clockOf } from './clock.js';
 import { allEvents, allItems, raw } from './hub.js';
 
 export const HOUR = 3_600_000;
@@ -58,31 +59,20 @@ export class TimedHub {
     return this.point('br-cp');
   }
 
-  async now(): Promise<number> {
-    const { body } = await this.point('hub-operator').get<{ now: string }>('/v1/dev/clock');
-    return Date.parse(body.now);
+  now(): Promise<number> {
+    return clockOf(this.point('hub-operator'));
   }
 
   tryAdvance(body: unknown): ReturnType<typeof raw> {
     return raw(this.point('hub-operator'), 'POST', '/v1/dev/clock/advances', body);
   }
 
-  /** Moves the clock to an instant; repeats it as the contract says where one call does not suffice. */
-  async advanceTo(instant: number): Promise<void> {
-    const to = new Date(instant).toISOString();
-    await waitFor(
-      `the clock to reach ${to}`,
-      async () => {
-        const { status, body } = await this.tryAdvance({ to });
-        if (status !== 200) expect([status, body['type']]).toEqual([503, '/problems/unavailable']);
-        return status === 200 ? true : undefined;
-      },
-      300_000,
-    );
+  advanceTo(instant: number): Promise<void> {
+    return advanceTo(this.point('hub-operator'), instant);
   }
 
-  async advanceBy(ms: number): Promise<void> {
-    await this.advanceTo((await this.now()) + ms);
+  advanceBy(ms: number): Promise<void> {
+    return advanceBy(this.point('hub-operator'), ms);
   }
 
   async submit(changes: Record<string, unknown> = {}): Promise<string> {
@@ -129,16 +119,12 @@ export class TimedHub {
       },
     );
     expect(status).toBe(202);
-    await waitFor(
-      `${count} seizures to be routed`,
-      async () => {
-        const { rows } = (
-          await this.br.get<{ rows: { routed: number } }>(`/v1/batches/${body['id'] as string}`)
-        ).body;
-        return rows.routed === count ? true : undefined;
-      },
-      120_000,
-    );
+    await waitFor(`${count} seizures to be routed`, async () => {
+      const { rows } = (
+        await this.br.get<{ rows: { routed: number } }>(`/v1/batches/${body['id'] as string}`)
+      ).body;
+      return rows.routed === count ? true : undefined;
+    });
     const traces = await allItems<{ id: string }>(this.br, `/v1/traces?batch=${body['id'] as string}`);
     expect(traces).toHaveLength(count);
     const ids = new Set(traces.map(({ id }) => id));

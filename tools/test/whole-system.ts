@@ -45,9 +45,9 @@ export const wholeSystem = (form: Form, further?: FurtherCases): void => {
       ar: hub.point('ar-cp'),
     };
     story = await playStory(parties, () => undefined);
-  }, 600_000);
+  });
 
-  afterAll(() => hub?.stop(), 180_000);
+  afterAll(() => hub?.stop());
 
   const request = (changes: Partial<TraceRequestBody> = {}): TraceRequestBody => ({
     ...STORY_REQUEST,
@@ -547,7 +547,7 @@ export const wholeSystem = (form: Form, further?: FurtherCases): void => {
       expect(types).toEqual(expect.arrayContaining(['hop.reminded', 'hop.overdue']));
       expect((await raw(operator, 'POST', '/v1/dev/clock/advances', { to: before.now })).status).toBe(409);
       expect((await raw(hub.point('br-cp'), 'GET', '/v1/dev/clock')).status).toBe(403);
-    }, 180_000);
+    });
   });
 
   describe('the open pages', () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
 import { startKafka, type EmbeddedKafka } from '../src/index.js';
 import { noneWith, otherProcess, processesWith } from './processes.js';
@@ -10,9 +10,6 @@ import { noneWith, otherProcess, processesWith } from './processes.js';
 const dataDir = mkdtempSync(join(tmpdir(), 'tracepost-embedded-kafka-'));
 const topic = 'embedded.spec';
 let server: EmbeddedKafka;
-
-// The first start may fetch Kafka; each later one is a JVM on a shared machine.
-jest.setTimeout(300_000);
 
 const client = (): Kafka =>
   new Kafka({ brokers: server.brokers, logLevel: logLevel.NOTHING, retry: { retries: 20 } });

@@ -33,7 +33,7 @@ const start = (env: Record<string, string>, ...imports: string[]): Started => {
 };
 
 const urlOf = ({ output }: Started): Promise<string> =>
-  eventually(() => /"url":"([^"]+)"/.exec(output())?.[1] ?? null, { timeoutMs: 40_000 });
+  eventually(() => /"url":"([^"]+)"/.exec(output())?.[1] ?? null);
 
 let database: TestDatabase;
 beforeAll(async () => {

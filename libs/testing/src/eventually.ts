@@ -8,11 +8,11 @@ export interface EventuallyOptions {
 /**
  * Asks `check` again and again until it neither throws nor answers false or null, and tells its answer.
  * Nothing (undefined) is an answer: a check may be made of expectations only.
- * @throws Error after `timeoutMs` (20 s unless told), with the last failure as cause.
+ * @throws Error after `timeoutMs` (180 s unless told), with the last failure as cause.
  */
 export async function eventually<T>(
   check: () => T | Promise<T>,
-  { timeoutMs = 20_000, everyMs = 50 }: EventuallyOptions = {},
+  { timeoutMs = 180_000, everyMs = 50 }: EventuallyOptions = {},
 ): Promise<Exclude<T, false | null>> {
   const end = Date.now() + timeoutMs;
   for (;;) {

@@ -12,5 +12,5 @@ describe('testKafka', () => {
     const socket = createConnection({ host: host ?? '', port: Number(port) });
     await once(socket, 'connect');
     socket.destroy();
-  }, 300_000);
+  });
 });

@@ -64,6 +64,14 @@ describe('the edge', () => {
     },
   );
 
+  it('closes the connection of a caller that asks for it, whatever the owner says of its own', async () => {
+    const socket = connect(Number(new URL(edge.url).port), '127.0.0.1');
+    socket.write('GET /v1/traces HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
+    const [head = ''] = (await text(socket)).split('\r\n\r\n');
+    expect(head).toMatch(/^connection: close$/im);
+    expect(head).not.toMatch(/keep-alive/i);
+  });
+
   it('answers what Fastify itself refuses with a whole problem', async () => {
     const answer = await fetch(`${edge.url}/v1/traces`, { method: 'QUERY' });
     expect(answer.headers.get('content-type')).toBe('application/problem+json');

@@ -31,10 +31,22 @@ export interface Edge {
 }
 
 /**
- * Headers that end here: of one connection only (RFC 9110, section 7.6.1), or answered by this process (it says 100 Continue
- * itself). The client behind the edge refuses to send most of them, and curl sends `Expect` with every larger body.
+ * Headers that end here, of requests and of answers: of one connection only (RFC 9110, section 7.6.1), or answered by this
+ * process (it says 100 Continue itself). The client behind the edge refuses to send most of them, and curl sends `Expect`
+ * with every larger body.
  */
-const NOT_PASSED = new Set(['expect', 'keep-alive', 'proxy-connection', 'te', 'upgrade']);
+const NOT_PASSED = new Set([
+  'connection',
+  'expect',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+const passedOn = <T>(headers: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !NOT_PASSED.has(name)));
 
 const unavailable = (): Problem =>
   new Problem('unavailable', 'The service behind this path does not answer; ask again.');
@@ -78,12 +90,13 @@ export const startEdge = async (options: EdgeOptions): Promise<Edge> => {
     // The query goes along by itself, byte by byte: only a path is looked at as one.
     return reply.from(`${options.targets[owner]}${path}`, {
       rewriteRequestHeaders: (_request, headers) => {
-        const own = Object.entries(headers).filter(([name]) => !NOT_PASSED.has(name));
-        const passed = { ...Object.fromEntries(own), 'x-forwarded-host': request.headers.host };
+        const passed = { ...passedOn(headers), 'x-forwarded-host': request.headers.host };
         // The owner's span becomes the child of the edge's; where no spans are made, what the caller sent goes on as it is.
         propagation.inject(context.active(), passed);
         return passed;
       },
+      // Whether the caller's connection stays open is between the caller and this process.
+      rewriteHeaders: passedOn,
       onError: (failed) => void refuse(unavailable(), request, failed as FastifyReply),
     });
   });

@@ -1,6 +1,7 @@
 import { Story } from '@tracepost/contracts';
 import { OPERATION_EXAMPLES } from '../../src/documents/examples/operation-examples.js';
 import type { NamedExamples } from '../../src/documents/examples/example.js';
+import { untilAble } from '../clock.js';
 import type { TestHub } from '../hub.js';
 
 const JSON_TYPE = 'application/json';
@@ -79,25 +80,15 @@ export class ExampleCalls {
       ...(method === 'POST' && { 'idempotency-key': crypto.randomUUID() }),
       ...call.headers,
     };
-    const response = await this.#untilAble(client, `${path}${call.query ?? ''}`, {
-      method,
-      headers,
-      ...(body !== undefined && { body }),
-    });
+    const url = `${path}${call.query ?? ''}`;
+    const init = { method, headers, ...(body !== undefined && { body }) };
+    const response = await untilAble(() => this.hub.point(client).send(url, init));
     this.answered.add(`${operation} ${response.status} ${accepts}`);
     const text = await textOf(response);
     if (response.status !== status)
       throw new Error(`${operation} answers ${response.status}, not ${status}: ${text}`);
     const answer = pick(examples.responses[status]?.[accepts] ?? {}, name);
     return { status: response.status, headers: response.headers, text, example: answer?.example.value };
-  }
-
-  /** Repeats what the hub could not do in time, as it asks for: the clock over many cases on a slow machine. */
-  async #untilAble(client: string, path: string, init: RequestInit): Promise<Response> {
-    for (let tries = 1; ; tries += 1) {
-      const response = await this.hub.point(client).send(path, init);
-      if (response.status !== 503 || tries === TRIES) return response;
-    }
   }
 
   #bodyOf(type: string, value: unknown): string | Uint8Array<ArrayBuffer> {
@@ -109,9 +100,6 @@ export class ExampleCalls {
     return [...this.#ids].reduce((now, [storyId, real]) => now.replaceAll(storyId, real), text);
   }
 }
-
-/** Of one call. */
-const TRIES = 5;
 
 const pick = (examples: NamedExamples, name: string | undefined) => {
   const names = Object.keys(examples);

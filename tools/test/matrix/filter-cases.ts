@@ -1,5 +1,6 @@
-import { STORY_REQUEST, waitFor } from '@tracepost/client';
+import { STORY_REQUEST, waitFor, type HubClient } from '@tracepost/client';
 import { STORY_ANSWER } from '@tracepost/contracts';
+import { advanceBy, clockOf } from '../clock.js';
 import type { Json } from './answer.js';
 import type { World } from './world.js';
 
@@ -28,6 +29,8 @@ const REQUESTER = 'be-cp';
 /** Asked by nobody else here. */
 const REQUESTED = 'sn-cp';
 const { firearm, recovery } = STORY_REQUEST;
+const TEN_DAYS_MS = 10 * 86_400_000;
+
 const mark = (country: string) => ({ importMarks: [{ country, year: 2015 }] });
 
 const SENEGALESE = { ...STORY_REQUEST, firearm: { ...firearm, ...mark('SN') } };
@@ -63,7 +66,7 @@ const requestOf = (name: TraceName): object => {
 
 const isSettled = ({ awaiting, hops }: Json): boolean => hops.length > 0 || awaiting.length > 0;
 
-export const layFilterCases = async (world: World): Promise<FilterCases> => {
+export const layFilterCases = async (world: World, operator: HubClient): Promise<FilterCases> => {
   const submitted = await Promise.all(
     NAMES.map(async (name) => [name, (await world.did(REQUESTER, '/v1/trace-requests', requestOf(name))).id]),
   );
@@ -92,12 +95,12 @@ export const layFilterCases = async (world: World): Promise<FilterCases> => {
 
   // Received, and never answered: its times run out while the clock goes on; the others were not received.
   await world.get(REQUESTED, `/v1/hops/${hopOf('late')}`);
-  await world.did('hub-operator', '/v1/dev/clock/advances', { by: 'P10D' });
+  await advanceBy(operator, TEN_DAYS_MS);
   await waitFor('the overdue hop', async () =>
     (await items('&overdue=true')).length > 0 ? true : undefined,
   );
 
-  const { now } = (await world.get('hub-operator', '/v1/dev/clock')).body;
+  const now = new Date(await clockOf(operator)).toISOString();
   await world.did(REQUESTED, `/v1/hops/${hopOf('last')}/acknowledgement`, {});
   await waitFor('the last act', async () => {
     const found = await items(`&updatedSince=${encodeURIComponent(now)}`);

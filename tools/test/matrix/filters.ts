@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import type { TestHub } from '../hub.js';
 import { slug, type Json } from './answer.js';
 import { ROUTES } from './document.js';
 import { FILTERS } from './filter-rows.js';
@@ -16,11 +17,11 @@ const unfit = (schema: Json): string | null => {
 };
 
 /** Filters of every collection, and the form of every query parameter of every route. */
-export const filtersMatrix = (world: () => World): void => {
+export const filtersMatrix = (hub: () => TestHub, world: () => World): void => {
   let cases: FilterCases;
   beforeAll(async () => {
-    cases = await layFilterCases(world());
-  }, 600_000);
+    cases = await layFilterCases(world(), hub().point('hub-operator'));
+  });
 
   const all = async (client: string, path: string): Promise<Json[]> => {
     const items: Json[] = [];

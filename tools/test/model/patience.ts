@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-const DEADLINE_MS = 20_000;
+const DEADLINE_MS = 180_000;
 const EVERY_MS = 10;
 
-/** Looks again and again until nothing is left, normally for less than a second; tells what is left after 20 s. */
+/** Looks again and again until nothing is left, normally for less than a second; tells what is left after three minutes. */
 export const untilNothing = async <T>(look: () => Promise<readonly T[]>): Promise<readonly T[]> => {
   const deadline = Date.now() + DEADLINE_MS;
   for (;;) {

@@ -1,3 +1,4 @@
+import { untilAble } from '../clock.js';
 import type { TestHub } from '../hub.js';
 import { contactPointOf, participantOf } from './clients.js';
 import { Conversation, hold } from './conversation.js';
@@ -17,8 +18,6 @@ import { submit } from './trace-acts.js';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const MAX_TRACES = 3;
-/** Tries of one advance of the clock. */
-const ADVANCES = 5;
 /** Real time that a run may take between two steps: no timer may fall due in it. */
 const LEEWAY = 30 * MINUTE;
 
@@ -144,9 +143,7 @@ export class Run {
   async #advanceTo(to: number): Promise<void> {
     const body = { to: new Date(to).toISOString() };
     const advance = () => this.#talk.ask(null, 'hub-operator', 'POST', '/v1/dev/clock/advances', body);
-    let answer = await advance();
-    // What the hub could not do in time is repeated with the same `to`, as it asks for.
-    for (let tries = 1; answer.status === 503 && tries < ADVANCES; tries += 1) answer = await advance();
+    const answer = await untilAble(advance);
     hold(answer, 200, {});
     this.clock.offset = Date.parse(String(answer.body['now'])) - Date.now();
   }

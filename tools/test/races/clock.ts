@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { HubClient } from '@tracepost/client';
 import type { Random } from '../../src/ledger/random.js';
+import { advanceTo, clockOf } from '../clock.js';
 import { contend, type Broken, type Instance, type Played } from './play.js';
 import type { Race, Scene } from './race.js';
-import { hubNow, SetUpFailed, type Stage } from './stage.js';
+import type { Stage } from './stage.js';
 
 /** Milliseconds that the first advance is taken to last; each one tells for the next. */
 const FIRST_GUESS_MS = 1_500;
@@ -11,22 +13,8 @@ const DAY_MS = 86_400_000;
 const LOOK_MS = 10;
 /** Half of the commands start within this time after the clock has come near the point. */
 const NEAR_MS = 100;
-/** Advances that may stop half-way (503) before it is given up. */
-const TRIES = 4;
 /** Traces that are set up together. */
 const AT_ONCE = 8;
-
-/** Takes the hub's clock to `target`; an advance that the hub could not finish in time is repeated, as the contract says. */
-const advanceTo = async (stage: Stage, target: Date): Promise<void> => {
-  for (let attempt = 1; ; attempt += 1) {
-    const reply = await stage.call('hub-operator', 'POST', '/v1/dev/clock/advances', {
-      to: target.toISOString(),
-    });
-    if (reply.status === 200) return;
-    if (reply.status !== 503 || attempt === TRIES)
-      throw new SetUpFailed(`the clock: ${reply.status} ${JSON.stringify(reply.body)}`);
-  }
-};
 
 /** Races of commands against the development clock: one advance, and a command on each of many traces while it runs. */
 export class ClockRaces {
@@ -44,10 +32,11 @@ export class ClockRaces {
   async wave(race: Race<never>, count: number): Promise<Played> {
     const { days, decisive } = race.clock ?? { days: 0, decisive: 0 };
     const { scenes, broken } = await this.#scenes(race, count);
-    const start = (await hubNow(this.stage)).getTime();
+    const operator = this.stage.hub.point('hub-operator');
+    const start = await clockOf(operator);
     const began = performance.now();
-    const advance = advanceTo(this.stage, new Date(start + days * DAY_MS));
-    const near = this.#passes(start + decisive * DAY_MS, advance);
+    const advance = advanceTo(operator, start + days * DAY_MS);
+    const near = this.#passes(operator, start + decisive * DAY_MS, advance);
     const commands = scenes.map(async (scene, at): Promise<Instance> => {
       if (at % 2 === 0) await delay(this.random.between(0, this.#lastsMs));
       else await near.then(() => delay(this.random.between(0, NEAR_MS)));
@@ -59,11 +48,11 @@ export class ClockRaces {
   }
 
   /** Resolves when the hub's clock has come to `instant`, or the advance has ended. */
-  async #passes(instant: number, advance: Promise<void>): Promise<void> {
+  async #passes(operator: HubClient, instant: number, advance: Promise<void>): Promise<void> {
     let ended = false;
     const over = (): void => void (ended = true);
     void advance.then(over, over);
-    while (!ended && (await hubNow(this.stage)).getTime() < instant) await delay(LOOK_MS);
+    while (!ended && (await clockOf(operator)) < instant) await delay(LOOK_MS);
   }
 
   /** Ends what is still open of these traces, so that no clock of theirs runs on. */

@@ -4,7 +4,7 @@ import { raw } from '../hub.js';
 
 const POLL_MS = 40;
 /** Milliseconds after which a trace that was set up is given up. */
-const LOST_MS = 60_000;
+const LOST_MS = 180_000;
 
 interface EventPage {
   readonly items: readonly EventView[];

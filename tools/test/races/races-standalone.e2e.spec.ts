@@ -1,3 +1,3 @@
 import { racesIn } from './races.js';
 
-racesIn('standalone', 24);
+racesIn('standalone', 12);

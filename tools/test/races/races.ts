@@ -17,7 +17,7 @@ const AT_ONCE = 12;
 /** Advances of the clock for each race against it. */
 const WAVES = 2;
 /** Share of the races that must have ended in two ways though none was told to be played often: the rest may be chance. */
-const MOST = 0.75;
+const MOST = 0.5;
 /** Faults of one race that are shown. */
 const SHOWN = 5;
 /** For the start and a short run, and for each further instance of a race whose share is 1. */
@@ -65,7 +65,7 @@ export const racesIn = (form: Form, defaultCount: number): void => {
     TIMEOUT_MS + count * TIMEOUT_EACH_MS,
   );
 
-  afterAll(() => hub?.stop(), 180_000);
+  afterAll(() => hub?.stop());
 
   const waysOf = (race: Race<never>): { readonly wanted: string[]; readonly seen: string[] } => {
     const { outcomes } = referee.tallyOf(race);
@@ -85,7 +85,7 @@ export const racesIn = (form: Form, defaultCount: number): void => {
       });
   });
 
-  it('end either way: most of them do in a short run already', () => {
+  it('end either way: half of them do in a short run already', () => {
     const open = races.map(waysOf).filter(({ wanted }) => wanted.length > 1);
     const both = open.filter(({ seen }) => seen.length > 1);
     expect(both.length).toBeGreaterThanOrEqual(Math.ceil(open.length * MOST));

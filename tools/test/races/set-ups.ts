@@ -1,7 +1,8 @@
 import { waitFor, type EventView } from '@tracepost/client';
+import { clockOf } from '../clock.js';
 import { shortType } from './feed-follower.js';
 import type { Scene } from './race.js';
-import { hubNow, type Stage } from './stage.js';
+import type { Stage } from './stage.js';
 
 /** Country of a participant's id in the demo: its prefix. */
 export const countryOf = (participant: unknown): string => String(participant).slice(0, 2);
@@ -94,7 +95,9 @@ const DAY_MS = 86_400_000;
 /** An active trace whose first hop is deferred until the day after tomorrow, by the hub's clock. */
 export const deferred = async (stage: Stage, countries: readonly string[]): Promise<Scene> => {
   const scene = await received(stage, countries);
-  const until = new Date((await hubNow(stage)).getTime() + 2 * DAY_MS).toISOString().slice(0, 10);
+  const until = new Date((await clockOf(stage.hub.point('hub-operator'))) + 2 * DAY_MS)
+    .toISOString()
+    .slice(0, 10);
   const reason = 'ONGOING_INVESTIGATION';
   await act(stage, scene, countries[0] ?? '', 'deferrals', { until, reason });
   return scene;

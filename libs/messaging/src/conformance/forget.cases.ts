@@ -27,7 +27,7 @@ export const forgetCases = (
       maxBatch: 100,
       onBatch: received.take,
     });
-    await eventually(async () => (await stage.lag(group)) === 0, { timeoutMs: 30_000 });
+    await eventually(async () => (await stage.lag(group)) === 0);
     await subscription.close();
     return received.first;
   };
@@ -44,7 +44,7 @@ export const forgetCases = (
         ? { stays: upTo(3) }
         : { gone: upTo(5), stays: upTo(3) };
       const isForgotten = async () => Object.keys(await kept(stage)).length === Object.keys(expected).length;
-      await eventually(isForgotten, { timeoutMs: 60_000 });
+      await eventually(isForgotten);
       expect(await kept(stage)).toEqual(expected);
     }),
   );

@@ -22,19 +22,14 @@ export const restartCases = (harness: () => Harness): void => {
           () => false,
           () => true,
         );
-      await eventually(refused, { timeoutMs: 40_000 });
+      await eventually(refused);
       await server.restart();
       const messages = numbered(stage.topic, keys, 5, 11);
-      await eventually(
-        async () => {
-          await stage.publisher.publish(messages);
-          return true;
-        },
-        { timeoutMs: 40_000 },
-      );
-      await eventually(() => received.first['key-0']?.length === 15 && received.ids.size >= 150, {
-        timeoutMs: 60_000,
+      await eventually(async () => {
+        await stage.publisher.publish(messages);
+        return true;
       });
+      await eventually(() => received.first['key-0']?.length === 15 && received.ids.size >= 150);
       expect(received.first).toMatchObject(allUpTo(keys, 15));
     } finally {
       await stage.close();

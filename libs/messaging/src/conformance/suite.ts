@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrokerFeatures } from '../ports/features.js';
 import { consumerCases } from './consumer.cases.js';
 import { deliveryCases } from './delivery.cases.js';
@@ -17,7 +17,6 @@ export const conformance = (
   missing: readonly (keyof BrokerFeatures)[],
 ): void => {
   describe(`${name} keeps the promises of the ports`, () => {
-    jest.setTimeout(120_000);
     let harness: Harness;
     let db: ServiceDatabase;
     beforeAll(async () => {
