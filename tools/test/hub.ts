@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { afterAll, beforeAll } from '@jest/globals';
 import { ProblemError, eventsSoFar, type EventView, type HubClient } from '@tracepost/client';
 import { freePort } from '@tracepost/embedded';
 import {
@@ -58,6 +59,25 @@ export const startTestHub = async (
   } catch (cause) {
     throw new Error(`the hub did not start:\n${lines.slice(-30).join('\n')}`, { cause });
   }
+};
+
+/**
+ * Starts the hub before the cases of the enclosing `describe` and stops it after them; `env` is asked just before. What it
+ * gives answers within the cases and the hooks after it.
+ */
+export const hubForCases = (
+  form: Form,
+  env: () => Promise<Readonly<Record<string, string>>> = () => Promise.resolve({}),
+): (() => TestHub) => {
+  let hub: TestHub | undefined;
+  beforeAll(async () => {
+    hub = await startTestHub(form, await env());
+  });
+  afterAll(() => hub?.stop());
+  return () => {
+    if (hub === undefined) throw new Error('the hub has not started');
+    return hub;
+  };
 };
 
 const standalone = async (

@@ -17,6 +17,7 @@ import type { KillableHub } from './killable-hub.js';
 
 /** References that begin with it make the database of tracing refuse the trace: a fault that no repetition mends. */
 const POISON = 'POISON';
+const MANY = 30;
 const CAUSE = '23514';
 const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -24,9 +25,9 @@ const CONSTRAINT = 'trace_request_reference_ck';
 const BREAK = `alter table tracing.trace_request add constraint ${CONSTRAINT}
   check (request->>'reference' not like '${POISON}%') not valid`;
 const MEND = `alter table tracing.trace_request drop constraint if exists ${CONSTRAINT}`;
-/** Each trace takes a second to be taken in, so that a redrive of many is seen under way. */
+/** Each trace takes two seconds to be taken in, so that a redrive of many is seen under way, by several processes too. */
 const SLOW = `create function tracing.linger() returns trigger language plpgsql as
-  $$ begin perform pg_sleep(1); return new; end $$;
+  $$ begin perform pg_sleep(2); return new; end $$;
   create trigger linger before insert on tracing.trace_request for each row execute function tracing.linger()`;
 const FAST = 'drop trigger linger on tracing.trace_request; drop function tracing.linger()';
 
@@ -173,7 +174,7 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
 
     it('tells its progress, and what is cancelled stays parked', async () => {
       await sql(BREAK);
-      for (let n = 0; n < 6; n += 1) ids.push(await submit(`${POISON}-MANY-${n}`));
+      for (let n = 0; n < MANY; n += 1) ids.push(await submit(`${POISON}-MANY-${n}`));
       await areParked(ids);
       await sql(MEND);
       await sql(SLOW);
@@ -183,14 +184,14 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
         const now = await progress(operation.id);
         return now.done > 0 ? now : undefined;
       });
-      expect(under).toMatchObject({ total: 6, failed: 0 });
+      expect(under).toMatchObject({ total: MANY, failed: 0 });
       const { body: cancelled } = await operator.post('/v1/ops/redrives/{id}/cancellation', undefined, {
         path: { id: operation.id },
       });
       expect(cancelled.state).toBe('CANCELLED');
       const left = await waitFor('what is left', async () => {
         const now = await parked();
-        return now.length > 0 && now.length + (await progress(operation.id)).done === 6 ? now : undefined;
+        return now.length > 0 && now.length + (await progress(operation.id)).done === MANY ? now : undefined;
       });
       expect(left.every(({ key }) => ids.includes(key ?? ''))).toBe(true);
       await isLogged(

@@ -3,7 +3,6 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { STORY_REQUEST, waitFor } from '@tracepost/client';
 import { raw, type TestHub } from './hub.js';
 import { startSpanSink, type SeenSpan, type SpanSink } from './span-sink.js';
-import type { FurtherCases } from './whole-system.js';
 
 /** Where a submitted trace leaves spans, one process a line, joined by the broker below the second. */
 const WAY = [
@@ -68,8 +67,11 @@ const casesOf = (hub: () => TestHub, sink: () => SpanSink): void => {
   });
 };
 
-/** The hub's processes send their spans to a collector of the test's own. */
-export const spansOfRequests = (): FurtherCases => {
+/** The hub's processes, started with these settings, send their spans to a collector of the test's own. */
+export const spansOfRequests = (): {
+  readonly settings: () => Promise<Readonly<Record<string, string>>>;
+  readonly cases: (hub: () => TestHub) => void;
+} => {
   let sink: SpanSink | undefined;
   const started = (): SpanSink => {
     if (sink === undefined) throw new Error('the collector has not started');

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   batchResults,
   followEvents,
@@ -19,25 +19,19 @@ import {
   type TraceRequestBody,
   type TraceView,
 } from '@tracepost/client';
-import { allEvents, listed, raw, startTestHub, type Form, type TestHub } from './hub.js';
+import { allEvents, listed, raw, type Form, type TestHub } from './hub.js';
 import { checkedFetch } from './published/checked-client.js';
 
 const NEVER = '01890000-0000-7000-8000-000000000000';
 const short = (event: EventView): string => event.type.replace('org.tracepost.', '').replace('.v1', '');
 
-/** Cases that one form has besides, with settings that its hub needs for them. */
-export interface FurtherCases {
-  readonly settings: () => Promise<Readonly<Record<string, string>>>;
-  readonly cases: (hub: () => TestHub) => void;
-}
-
 /** The same cases for both forms: a form is right when nobody outside can tell it from the other. */
-export const wholeSystem = (form: Form, further?: FurtherCases): void => {
+export const wholeSystem = (form: Form, hubOf: () => TestHub): void => {
   let hub: TestHub;
   let story: { traceId: string; hopIds: readonly string[] };
 
   beforeAll(async () => {
-    hub = await startTestHub(form, await further?.settings());
+    hub = hubOf();
     const parties = {
       br: hub.point('br-cp'),
       us: hub.point('us-cp'),
@@ -46,8 +40,6 @@ export const wholeSystem = (form: Form, further?: FurtherCases): void => {
     };
     story = await playStory(parties, () => undefined);
   });
-
-  afterAll(() => hub?.stop());
 
   const request = (changes: Partial<TraceRequestBody> = {}): TraceRequestBody => ({
     ...STORY_REQUEST,
@@ -586,8 +578,6 @@ export const wholeSystem = (form: Form, further?: FurtherCases): void => {
       );
     });
   });
-
-  further?.cases(() => hub);
 };
 
 const firstOf = async <T>(entries: AsyncGenerator<T>, count: number): Promise<T[]> => {

@@ -68,6 +68,8 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
       DATABASE_PASSWORD: secrets.databasePassword,
       MESSAGING: 'kafka',
       KAFKA_BROKERS: kafka.brokers.join(','),
+      // On one machine no network keeps a living process silent: a killed one is replaced soon.
+      KAFKA_SESSION_SECONDS: '10',
       AUTH_ISSUER: `${publicUrl}/oidc`,
       AUTH_JWKS_URI: `${publicUrl}/oidc/jwks`,
       SEALING_KEY: secrets.sealingKey,

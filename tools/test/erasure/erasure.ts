@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { STORY_REQUEST, waitFor } from '@tracepost/client';
 import { advanceBy } from '../clock.js';
-import { allEvents, allItems, raw, startTestHub, type Form, type TestHub } from '../hub.js';
+import { allEvents, allItems, raw, type TestHub } from '../hub.js';
 import {
   canary,
   canaryRequest,
@@ -50,8 +50,8 @@ const rootOf = (leaves: readonly Buffer[]): Buffer => {
     .digest();
 };
 
-/** The same cases for both forms; what Kafka still holds of a case is its own retention's (docs/decisions/0014). */
-export const erasureIn = (form: Form): void => {
+/** The same cases for both forms, the last ones of their hub, which they age by years; what Kafka still holds of a case is its own retention's (docs/decisions/0014). */
+export const erasure = (hubOf: () => TestHub): void => {
   let hub: TestHub;
   let canaryCase: CanaryCase;
   let firstBatch: string;
@@ -95,7 +95,7 @@ export const erasureIn = (form: Form): void => {
     raw(hub.point(client), 'POST', path, { ...body, ...changes }, { 'idempotency-key': key });
 
   beforeAll(async () => {
-    hub = await startTestHub(form);
+    hub = hubOf();
     canaryCase = await playCanaryCase(hub);
     firstBatch = await upload();
     rowTrace = String((await rowsOf(firstBatch))[CANARY_ROW]?.traceId);
@@ -111,8 +111,6 @@ export const erasureIn = (form: Form): void => {
     secondBatch = await upload();
     for (let times = 0; times < 3; times += 1) await advance();
   });
-
-  afterAll(() => hub?.stop());
 
   it('lies whole in the database until then, and can be read', async () => {
     for (const name of [

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { STORY_REQUEST } from '@tracepost/client';
 import { DEVELOPMENT_CLIENTS } from '@tracepost/security';
-import { startTestHub, type Form, type TestHub } from '../hub.js';
+import type { TestHub } from '../hub.js';
 import { slug, type Client } from '../matrix/answer.js';
 import { GUARDED, type DocumentRoute } from '../matrix/document.js';
 import { World } from '../matrix/world.js';
@@ -22,13 +22,12 @@ const JSON_BODY = 'content-type: application/json';
 const key = (): string => `idempotency-key: ${world.unique('hostile')}`;
 
 /** The same bytes at the only process of the one form, and at the edge of the other. */
-export const hostileInput = (form: Form): void => {
+export const hostileInput = (hubOf: () => TestHub): void => {
   beforeAll(async () => {
-    hub = await startTestHub(form);
+    hub = hubOf();
     world = await World.of(hub);
     token = await hub.point('br-cp').token();
   });
-  afterAll(() => hub?.stop());
 
   describe('the order of checks', () => {
     it('is that of the contract: a request with every fault is answered with the first one that is left', async () => {

@@ -25,7 +25,7 @@ export interface Played {
 
 const SPREAD_MS = 20;
 /** Fewest instances of a race, whatever its share: both orders must have had their chance. */
-const FEWEST = 8;
+const FEWEST = 6;
 
 /** Instances of a race where `count` are played of one whose share is 1. */
 export const instancesOf = ({ share = 1 }: Race<never>, count: number): number =>

@@ -1,3 +1,3 @@
 import { racesIn } from './races.js';
 
-racesIn('cluster', 12);
+racesIn('cluster', 8);

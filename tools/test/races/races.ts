@@ -14,8 +14,8 @@ const SEED = Number(process.env['RACES_SEED'] ?? Date.now() % 1_000_000);
 /** Part of the name of the races to play; all by default. */
 const ONLY = process.env['RACES_ONLY'] ?? '';
 const AT_ONCE = 12;
-/** Advances of the clock for each race against it. */
-const WAVES = 2;
+/** Advances of the clock for each race against it: the first one tells how long the next one will last. */
+const WAVES = RACES === undefined ? 1 : 2;
 /** Share of the races that must have ended in two ways though none was told to be played often: the rest may be chance. */
 const MOST = 0.5;
 /** Faults of one race that are shown. */

@@ -5,6 +5,7 @@ import { listFlows } from '../ops/list-flows.js';
 import { Troubles } from '../ops/troubles.js';
 import type { Sql, Subscriber } from '../ports/ports.js';
 import { Relay } from '../outbox/relay.js';
+import { endsWithin } from '../timing/ends-within.js';
 import { effectsOf, recordEffects, startDesk, type DeskEvent } from './desk.js';
 import type { ServiceDatabase } from './service-database.js';
 import { allUpTo, keysNamed, message, numbered, quiet, type Stage, upTo } from './stage.js';
@@ -195,6 +196,47 @@ export const consumerCases = (
       await eventually(async () => (await acts.redrive(database().sql, discard.id))?.state === 'DONE');
       expect(await effectsOf(database(), stage.group)).toEqual({ a: [1, 3, 4, 5] });
       expect(await parkedOf(stage)).toEqual([]);
+      await desk.close();
+    }),
+  );
+
+  it(
+    'cancels a redrive without waiting for what is under way, which stays parked when it does not go through',
+    onStage(async (stage) => {
+      const begun = Promise.withResolvers<void>();
+      const gate = Promise.withResolvers<void>();
+      let mode: 'refused' | 'held' | 'mended' = 'refused';
+      const handle = async (events: readonly DeskEvent[], tx: Sql) => {
+        if (mode === 'held') {
+          begun.resolve();
+          await gate.promise;
+        }
+        if (mode !== 'mended') throw new RangeError('not yet');
+        await recordEffects(stage.group)(events, tx);
+      };
+      const desk = await startDesk(stage, database(), { handle });
+      await stage.publisher.publish(numbered(stage.topic, ['a', 'b', 'c'], 1));
+      await eventually(async () => (await parkedOf(stage)).length === 3);
+      mode = 'held';
+      const acts = new OperatorActs({
+        schema: 'desk',
+        transactions: database().sql,
+        onOperatorAct: () => undefined,
+      });
+      const all = { ids: (await parkedOf(stage)).map((row) => row.id) };
+      const redrive = await acts.startRedrive(all, operator);
+      await begun.promise;
+      const cancelled = acts.cancelRedrive(redrive.id, operator);
+      const isInTime = await endsWithin(cancelled, 10_000);
+      gate.resolve();
+      expect(isInTime).toBe(true);
+      expect(await cancelled).toMatchObject({ state: 'CANCELLED', total: 3, done: 0, failed: 0 });
+      expect(await parkedOf(stage)).toHaveLength(3);
+      mode = 'mended';
+      const again = await acts.startRedrive(all, operator);
+      expect(again.total).toBe(3);
+      await eventually(async () => (await acts.redrive(database().sql, again.id))?.state === 'DONE');
+      expect(await effectsOf(database(), stage.group)).toEqual({ a: [1], b: [1], c: [1] });
       await desk.close();
     }),
   );

@@ -21,18 +21,23 @@ const TABLE = { parked: 'parked_key', dead: 'dead_letter' } as const;
 
 /** The rows of one consumer that are marked with a redrive. */
 export class RedriveRows {
+  /** Redrives that were not cancelled. */
+  readonly #live: string;
+
   constructor(
     private readonly schema: string,
     private readonly consumer: string,
-  ) {}
+  ) {
+    this.#live = `redrive_id in (select id from ${schema}.redrive where cancelled_at is null)`;
+  }
 
   async asked(tx: Sql): Promise<Asked[]> {
     return await tx.query<Asked>(
       `(select 'parked' as kind, id, redrive_id as "redriveId" from ${this.schema}.parked_key
-        where consumer = $1 and redrive_id is not null order by since limit ${MOST_ASKED})
+        where consumer = $1 and redrive_id is not null and ${this.#live} order by since limit ${MOST_ASKED})
        union all
        (select 'dead', id, redrive_id from ${this.schema}.dead_letter
-        where consumer = $1 and redrive_id is not null order by since limit ${MOST_ASKED})`,
+        where consumer = $1 and redrive_id is not null and ${this.#live} order by since limit ${MOST_ASKED})`,
       [this.consumer],
     );
   }
@@ -40,7 +45,8 @@ export class RedriveRows {
   /** Undefined when another process is at it, the redrive was cancelled or the key is free. */
   async lockKey(tx: Sql, asked: Asked): Promise<{ topic: string; key: string } | undefined> {
     const rows = await tx.query<{ topic: string; key: string }>(
-      `select topic, key from ${this.schema}.parked_key where id = $1 and redrive_id = $2 for update skip locked`,
+      `select topic, key from ${this.schema}.parked_key
+       where id = $1 and redrive_id = $2 and ${this.#live} for update skip locked`,
       [asked.id, asked.redriveId],
     );
     return rows[0];
@@ -67,7 +73,7 @@ export class RedriveRows {
   async lockDeadLetter(tx: Sql, asked: Asked): Promise<Delivery | undefined> {
     const rows = await tx.query<Delivery>(
       `select event_id as id, topic, key, headers, body, partition, position from ${this.schema}.dead_letter
-       where id = $1 and redrive_id = $2 for update skip locked`,
+       where id = $1 and redrive_id = $2 and ${this.#live} for update skip locked`,
       [asked.id, asked.redriveId],
     );
     return rows[0];

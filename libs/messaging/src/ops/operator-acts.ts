@@ -75,12 +75,17 @@ export class OperatorActs<T extends Sql> {
     return rows[0];
   }
 
-  /** Leaves what is not yet redriven as it is. Undefined when this service has no such redrive. */
+  /**
+   * Leaves what is not yet redriven as it is, and does not wait for what is under way: behind several processes it would come
+   * too late for every next one. Undefined when this service has no such redrive.
+   */
   cancelRedrive(id: string, operator: Operator): Promise<Redrive | undefined> {
     return this.options.transactions.run(async (tx) => {
       const free = (table: string) =>
         tx.query<Affected>(
-          `update ${this.#schema}.${table} set redrive_id = null where redrive_id = $1 returning id, consumer, topic, key`,
+          `update ${this.#schema}.${table} set redrive_id = null where id in
+             (select id from ${this.#schema}.${table} where redrive_id = $1 for update skip locked)
+           returning id, consumer, topic, key`,
           [id],
         );
       const affected = [...(await free('parked_key')), ...(await free('dead_letter'))];
@@ -129,10 +134,13 @@ export class OperatorActs<T extends Sql> {
     return opened.length > 0;
   }
 
+  /** What was under way when its redrive was cancelled, and did not go through, still has its mark: it is free too. */
   async #mark(tx: Sql, table: string, selection: Selection, id: string): Promise<Affected[]> {
     const chosen = 'ids' in selection ? 'id = any ($2::uuid[])' : 'cause = $2';
+    const cancelled = `select id from ${this.#schema}.redrive where cancelled_at is not null`;
     return await tx.query<Affected>(
-      `update ${this.#schema}.${table} set redrive_id = $1 where redrive_id is null and ${chosen}
+      `update ${this.#schema}.${table} set redrive_id = $1
+       where (redrive_id is null or redrive_id in (${cancelled})) and ${chosen}
        returning id, consumer, topic, key`,
       [id, 'ids' in selection ? selection.ids : selection.cause],
     );

@@ -18,6 +18,7 @@ export const openBroker = (settings: Settings, service: string, logger: Logger):
         clientId: `tracepost-${service}`,
         logger,
         ssl: settings.kafkaTls,
+        sessionMs: settings.kafkaSessionMs,
         ...(settings.kafkaLogin && { sasl: { mechanism: 'scram-sha-512' as const, ...settings.kafkaLogin } }),
       });
   }

@@ -27,6 +27,7 @@ export interface Settings {
   readonly messaging: 'postgres' | 'kafka';
   readonly kafkaBrokers: readonly string[];
   readonly kafkaTls: boolean;
+  readonly kafkaSessionMs: number;
   /** SASL SCRAM-SHA-512; null: none. */
   readonly kafkaLogin: { readonly username: string; readonly password: string } | null;
   readonly auth: { readonly issuer: string; readonly jwksUri: string };

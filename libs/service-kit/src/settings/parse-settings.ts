@@ -68,6 +68,7 @@ const toSettings = (values: Values): Settings => ({
   messaging: values.MESSAGING,
   kafkaBrokers: values.KAFKA_BROKERS.split(',').map((broker) => broker.trim()),
   kafkaTls: values.KAFKA_TLS,
+  kafkaSessionMs: values.KAFKA_SESSION_SECONDS * 1_000,
   kafkaLogin:
     values.KAFKA_USERNAME === ''
       ? null

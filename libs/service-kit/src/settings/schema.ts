@@ -73,6 +73,11 @@ export const SETTINGS = {
   KAFKA_TLS: { kind: flag, fallback: 'off', help: 'Encrypted connections to Kafka.' },
   KAFKA_USERNAME: { kind: text, fallback: '', help: 'SASL SCRAM-SHA-512 user; empty: no authentication.' },
   KAFKA_PASSWORD: { kind: text, fallback: '', help: 'Password of KAFKA_USERNAME.' },
+  KAFKA_SESSION_SECONDS: {
+    kind: integer(6, 300),
+    fallback: '30',
+    help: 'A process that Kafka has not heard of for so long loses its partitions to the other ones of its service.',
+  },
   AUTH_ISSUER: { kind: url, fallback: 'http://127.0.0.1:3000/oidc', help: '`iss` of the access tokens.' },
   AUTH_JWKS_URI: {
     kind: url,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { waitFor, type EventView } from '@tracepost/client';
 import { allEvents } from './hub.js';
-import { killableHub } from './killable-hub.js';
+import type { KillableHub } from './killable-hub.js';
 import { DAY, expectWhole, shortType, TimedHub, timesOf } from './timed-hub.js';
 
-describe('the clocks in the cluster form, two processes of each service that keeps them', () => {
-  const killable = killableHub('cluster', { routing: 2, tracing: 2 });
+/** What two processes of a service make of one clock and of its timers. */
+export const clocksOfTwoProcesses = (killable: KillableHub): void => {
   const hub = new TimedHub((clientId) => killable.point(clientId));
 
   describe('a further process of a service', () => {
@@ -69,4 +69,4 @@ describe('the clocks in the cluster form, two processes of each service that kee
       ).toEqual([]);
     });
   });
-});
+};

@@ -1,4 +1,0 @@
-import { describe } from '@jest/globals';
-import { erasureIn } from './erasure.js';
-
-describe('a case whose retention is over, in the cluster form', () => erasureIn('cluster'));
