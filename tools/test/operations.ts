@@ -68,12 +68,15 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
       const now = await progress(id);
       return now.state === 'RUNNING' ? undefined : now;
     });
-  /** The operator's act in the log, with the traces that it touched. */
+  /** The traces that an act of the operator has touched, by the log. */
+  const touchedBy = async (action: string): Promise<ReadonlySet<string>> => {
+    const entries = await listed(items(killable.point('hub-auditor'), '/v1/audit-entries'));
+    const acts = entries.filter((entry) => entry.action === action && entry.client === 'hub-operator');
+    return new Set(acts.flatMap((entry) => entry.traceIds));
+  };
   const isLogged = (action: string, traceIds: readonly string[]) =>
     waitFor(`${action} in the log`, async () => {
-      const entries = await listed(items(killable.point('hub-auditor'), '/v1/audit-entries'));
-      const acts = entries.filter((entry) => entry.action === action && entry.client === 'hub-operator');
-      const touched = new Set(acts.flatMap((entry) => entry.traceIds));
+      const touched = await touchedBy(action);
       return traceIds.every((id) => touched.has(id)) ? true : undefined;
     });
 
@@ -189,15 +192,15 @@ export const operationsOfWholeHub = (killable: KillableHub): void => {
         path: { id: operation.id },
       });
       expect(cancelled.state).toBe('CANCELLED');
+      // What was under way goes through; the others are left, and in the log.
       const left = await waitFor('what is left', async () => {
-        const now = await parked();
-        return now.length > 0 && now.length + (await progress(operation.id)).done === MANY ? now : undefined;
+        const keys = (await parked()).map(({ key }) => key ?? '');
+        const isAll = keys.length + (await progress(operation.id)).done === MANY;
+        const touched = await touchedBy('ops.redrives.cancellation');
+        return isAll && keys.every((key) => touched.has(key)) ? keys : undefined;
       });
-      expect(left.every(({ key }) => ids.includes(key ?? ''))).toBe(true);
-      await isLogged(
-        'ops.redrives.cancellation',
-        left.map(({ key }) => key ?? ''),
-      );
+      expect(left.length).toBeGreaterThan(0);
+      expect(left.filter((key) => !ids.includes(key))).toEqual([]);
     });
 
     it('goes on after a kill in the middle, each trace once', async () => {
