@@ -8,7 +8,7 @@ import { answersMetadata } from './ask-metadata.js';
 import { loggingArgument, propertiesFile, type JavaCommand } from './broker-files.js';
 
 // A cold JVM on a busy machine takes tens of seconds, log recovery after a crash some more.
-const startDeadlineMs = 120_000;
+const startDeadlineMs = 300_000;
 
 /** Starts the broker configured in `folder` and waits until it answers. @throws Error with the broker's last lines. */
 export async function launch(

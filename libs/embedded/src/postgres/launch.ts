@@ -16,7 +16,7 @@ export interface LaunchSpec {
 }
 
 // Crash recovery after heavy load takes its time; a server that says nothing for longer is stuck.
-const startDeadlineMs = 60_000;
+const startDeadlineMs = 180_000;
 
 /** Starts the server and waits until it accepts connections. @throws Error with the server's last lines. */
 export async function launch(spec: LaunchSpec): Promise<{ server: ServerProcess; port: number }> {
