@@ -4,6 +4,9 @@ import { raw } from './hub.js';
 /** Milliseconds; the clocks of many cases over a year may take several calls of half a minute each. */
 const LIMIT_MS = 500_000;
 
+/** Milliseconds of business time that one advance may go at most. */
+export const FARTHEST_MS = 400 * 86_400_000;
+
 /** Asks again while the hub could not do in time what it was asked (503), as the contract says of the clock. */
 export const untilAble = <A extends { readonly status: number }>(call: () => Promise<A>): Promise<A> =>
   waitFor(

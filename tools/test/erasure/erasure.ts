@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, it } from '@jest/globals';
 import { STORY_REQUEST, waitFor } from '@tracepost/client';
-import { advanceBy } from '../clock.js';
+import { advanceBy, FARTHEST_MS } from '../clock.js';
 import { allEvents, allItems, raw, type TestHub } from '../hub.js';
 import {
   canary,
@@ -14,7 +14,6 @@ import {
 } from './canary-case.js';
 import { everythingStored } from './left-behind.js';
 
-const LONG_MS = 400 * 86_400_000;
 const KEPT_ROW = {
   ...STORY_REQUEST,
   reference: 'KEPT-ROW',
@@ -50,7 +49,10 @@ const rootOf = (leaves: readonly Buffer[]): Buffer => {
     .digest();
 };
 
-/** The same cases for both forms, the last ones of their hub, which they age by years; what Kafka still holds of a case is its own retention's (docs/decisions/0014). */
+/**
+ * The same cases for both forms, the last ones of their hub, which they age by years; what Kafka still holds of a case is its
+ * own retention's (docs/decisions/0014).
+ */
 export const erasure = (hubOf: () => TestHub): void => {
   let hub: TestHub;
   let canaryCase: CanaryCase;
@@ -63,7 +65,7 @@ export const erasure = (hubOf: () => TestHub): void => {
   let written: Set<string>;
 
   const br = () => hub.point('br-cp');
-  const advance = (): Promise<void> => advanceBy(hub.point('hub-operator'), LONG_MS);
+  const advance = (): Promise<void> => advanceBy(hub.point('hub-operator'), FARTHEST_MS);
   const upload = async (): Promise<string> => {
     const headers = { 'content-type': 'application/x-ndjson' };
     const received = await raw(br(), 'POST', '/v1/batches?mapping=tracepost', FILE, headers);

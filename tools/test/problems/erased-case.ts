@@ -1,11 +1,10 @@
 import { expect } from '@jest/globals';
 import { waitFor } from '@tracepost/client';
-import { advanceBy } from '../clock.js';
+import { advanceBy, FARTHEST_MS } from '../clock.js';
 import type { ProblemCase } from './problem-case.js';
 
 /** A closed case is kept five years; the development clock advances 400 days at most. */
 const ADVANCES = 5;
-const FARTHEST_MS = 400 * 86_400_000;
 
 /** What is left of a case when its retention is over. */
 export const ERASED_CASE: ProblemCase = {

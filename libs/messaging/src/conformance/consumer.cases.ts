@@ -25,6 +25,13 @@ export const consumerCases = (
     (await troubles.parkedKeys(database().sql, { limit: 200 })).items.filter(
       (row) => row.consumer === stage.group,
     );
+  /** Where nothing is asked of the log of what operators do. */
+  const unseenActs = () =>
+    new OperatorActs({
+      schema: 'desk',
+      transactions: database().sql,
+      onOperatorAct: () => undefined,
+    });
   const lettersOf = async (stage: Stage) =>
     (await troubles.deadLetters(database().sql, { limit: 200 })).items.filter(
       (row) => row.consumer === stage.group,
@@ -187,11 +194,7 @@ export const consumerCases = (
           key: null,
         }),
       );
-      const acts = new OperatorActs({
-        schema: 'desk',
-        transactions: database().sql,
-        onOperatorAct: () => undefined,
-      });
+      const acts = unseenActs();
       const discard = await acts.discard({ cause: 'RangeError' }, operator);
       await eventually(async () => (await acts.redrive(database().sql, discard.id))?.state === 'DONE');
       expect(await effectsOf(database(), stage.group)).toEqual({ a: [1, 3, 4, 5] });
@@ -218,11 +221,7 @@ export const consumerCases = (
       await stage.publisher.publish(numbered(stage.topic, ['a', 'b', 'c'], 1));
       await eventually(async () => (await parkedOf(stage)).length === 3);
       mode = 'held';
-      const acts = new OperatorActs({
-        schema: 'desk',
-        transactions: database().sql,
-        onOperatorAct: () => undefined,
-      });
+      const acts = unseenActs();
       const all = { ids: (await parkedOf(stage)).map((row) => row.id) };
       const redrive = await acts.startRedrive(all, operator);
       await begun.promise;
@@ -250,11 +249,7 @@ export const consumerCases = (
       await stage.publisher.publish(numbered(stage.topic, ['a', 'b'], 2));
       await eventually(async () => (await parkedOf(stage)).length === 2);
       await desk.close();
-      const acts = new OperatorActs({
-        schema: 'desk',
-        transactions: database().sql,
-        onOperatorAct: () => undefined,
-      });
+      const acts = unseenActs();
       const redrive = await acts.startRedrive(
         { ids: (await parkedOf(stage)).map((row) => row.id) },
         operator,
