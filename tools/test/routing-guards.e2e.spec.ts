@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   idOf,
   items,
@@ -11,7 +11,7 @@ import {
   type RoutingWishes,
   type TraceView,
 } from '@tracepost/client';
-import { listed, raw, startTestHub, type TestHub } from './hub.js';
+import { hubForCases, listed, raw } from './hub.js';
 
 const CLEAR: Firearm['serial'] = { raw: 'BXO 123', condition: 'CLEAR' };
 /** Two import marks and a stamp: three countries to ask, in this order. */
@@ -26,18 +26,14 @@ const THREE_COUNTRIES: Firearm = {
 };
 const EXPORTED = (country: string): AnswerBody => ({ result: 'TRACED_EXPORTED', nextCountries: [country] });
 
-let hub: TestHub;
+const hub = hubForCases('standalone');
 let count = 0;
-beforeAll(async () => {
-  hub = await startTestHub('standalone');
-});
-afterAll(() => hub?.stop());
 
 const machine = (participant: string): string => `${participant.slice(0, 2).toLowerCase()}-cp`;
 const submit = async (firearm: Firearm, routing: RoutingWishes = {}, who = 'br-cp'): Promise<string> => {
   count += 1;
   const request = { ...STORY_REQUEST, reference: `GUARD-${count}`, firearm, routing };
-  return idOf((await hub.point(who).post('/v1/trace-requests', request)).body);
+  return idOf((await hub().point(who).post('/v1/trace-requests', request)).body);
 };
 const until = (
   id: string,
@@ -46,21 +42,21 @@ const until = (
   who = 'br-cp',
 ): Promise<TraceView> =>
   waitFor(what, async () => {
-    const { status, body } = await raw(hub.point(who), 'GET', `/v1/traces/${id}`);
+    const { status, body } = await raw(hub().point(who), 'GET', `/v1/traces/${id}`);
     const trace = body as unknown as TraceView;
     return status === 200 && holds(trace) ? trace : undefined;
   });
 const asked = ({ hops }: TraceView): string[] => hops.map(({ participant }) => participant);
 const answer = async (trace: TraceView, participant: string, content: AnswerBody): Promise<void> => {
   const hop = trace.hops.find((one) => one.participant === participant);
-  await hub
+  await hub()
     .point(machine(participant))
     .post('/v1/hops/{id}/answers', content, { path: { id: hop?.id ?? '' } });
 };
 const referralTo = ({ onwardReferrals }: TraceView, country: string): ReferralView | undefined =>
   onwardReferrals.findLast((one) => one.country === country);
 const approve = (referral: ReferralView | undefined, participant: string) =>
-  raw(hub.point('br-cp'), 'POST', `/v1/onward-referrals/${referral?.id}/approval`, {
+  raw(hub().point('br-cp'), 'POST', `/v1/onward-referrals/${referral?.id}/approval`, {
     participant,
     shareAnswers: [],
   });
@@ -77,7 +73,7 @@ describe('consent', () => {
     ]);
     expect((await approve(trace.onwardReferrals[0], 'US-NCB')).body).toMatchObject({ state: 'APPROVED' });
     const rejected = await raw(
-      hub.point('br-cp'),
+      hub().point('br-cp'),
       'POST',
       `/v1/onward-referrals/${trace.onwardReferrals[1]?.id}/rejection`,
       { reason: 'Belgium may not learn of it' },
@@ -128,7 +124,7 @@ describe('the guards', () => {
   it('three hops at most are open: an approval beyond them waits, and opens when one ends', async () => {
     const id = await submit(THREE_COUNTRIES, { parallel: 3 });
     const open = await until(id, 'three hops', ({ hops }) => hops.length === 3);
-    const byHand = await raw(hub.point('br-cp'), 'POST', '/v1/hops', {
+    const byHand = await raw(hub().point('br-cp'), 'POST', '/v1/hops', {
       traceId: id,
       participant: 'ES-NCB',
       reason: 'a fourth',
@@ -137,7 +133,7 @@ describe('the guards', () => {
 
     await answer(open, 'US-NCB', EXPORTED('PY'));
     const proposed = await until(id, 'the proposal', (now) => referralTo(now, 'PY'));
-    const filled = await raw(hub.point('br-cp'), 'POST', '/v1/hops', {
+    const filled = await raw(hub().point('br-cp'), 'POST', '/v1/hops', {
       traceId: id,
       participant: 'ES-NCB',
       reason: 'the slot of the United States',
@@ -184,7 +180,7 @@ describe('the guards', () => {
     expect(referralTo(trace, 'CI')).toMatchObject({ state: 'BLOCKED', blockedBy: 'DEPTH' });
     const refused = await approve(referralTo(trace, 'CI'), 'CI-NCB');
     expect([refused.status, refused.body['type']]).toEqual([409, '/problems/depth-limit']);
-    const byHand = await raw(hub.point('br-cp'), 'POST', '/v1/hops', {
+    const byHand = await raw(hub().point('br-cp'), 'POST', '/v1/hops', {
       traceId: id,
       participant: 'CI-NCB',
       reason: 'the chain was too long',
@@ -199,7 +195,7 @@ describe('the guards', () => {
   ])('%s, which %s, cannot be asked', async (participant) => {
     const id = await submit(STORY_REQUEST.firearm);
     await until(id, 'the first hop', ({ hops }) => hops.length === 1);
-    const refused = await raw(hub.point('br-cp'), 'POST', '/v1/hops', {
+    const refused = await raw(hub().point('br-cp'), 'POST', '/v1/hops', {
       traceId: id,
       participant,
       reason: 'ask them',
@@ -210,9 +206,9 @@ describe('the guards', () => {
 
 describe('the desk', () => {
   const onDesk = async (id: string): Promise<DeskEntryView | undefined> =>
-    (await listed(items(hub.point('hub-operator'), '/v1/desk'))).find((one) => one.id === id);
+    (await listed(items(hub().point('hub-operator'), '/v1/desk'))).find((one) => one.id === id);
   const propose = (traceId: string, country: string, participant: string) =>
-    raw(hub.point('hub-operator'), 'POST', '/v1/onward-referrals', {
+    raw(hub().point('hub-operator'), 'POST', '/v1/onward-referrals', {
       traceId,
       country,
       participant,
@@ -226,14 +222,14 @@ describe('the desk', () => {
     const seen = await onDesk(id);
     expect(seen).toMatchObject({ desk: 'IDENTIFICATION', requestingParticipant: 'BR-NCB' });
     expect(JSON.stringify(seen)).not.toContain('Roadside');
-    expect((await raw(hub.point('hub-operator'), 'GET', `/v1/traces/${id}`)).status).toBe(403);
+    expect((await raw(hub().point('hub-operator'), 'GET', `/v1/traces/${id}`)).status).toBe(403);
 
     const proposal = await propose(id, 'ES', 'ES-NCB');
     expect([proposal.status, proposal.body]).toMatchObject([201, { state: 'PROPOSED', origin: 'DESK' }]);
     expect(await onDesk(id)).toBeUndefined();
     const proposed = await until(id, 'the proposal', ({ awaiting }) => awaiting.includes('APPROVAL'));
     await raw(
-      hub.point('br-cp'),
+      hub().point('br-cp'),
       'POST',
       `/v1/onward-referrals/${referralTo(proposed, 'ES')?.id}/rejection`,
       {
@@ -268,7 +264,7 @@ describe('the desk', () => {
     }
     const blocked = await propose(restricted, 'TR', 'TR-NCB');
     expect(blocked.body).toMatchObject({ state: 'BLOCKED', blockedBy: 'RESTRICTED' });
-    const byHand = await raw(hub.point('gh-cp'), 'POST', '/v1/hops', {
+    const byHand = await raw(hub().point('gh-cp'), 'POST', '/v1/hops', {
       traceId: restricted,
       participant: 'TR-NCB',
       reason: 'we ask all the same',
@@ -280,9 +276,9 @@ describe('the desk', () => {
 describe('an explanation', () => {
   it('foretells what the hub then does, and so does the dry run', async () => {
     const body = { firearm: THREE_COUNTRIES, requestingParticipant: null, asked: [] };
-    const explained = (await raw(hub.point('br-cp'), 'POST', '/v1/routes:explain', body)).body;
+    const explained = (await raw(hub().point('br-cp'), 'POST', '/v1/routes:explain', body)).body;
     const dry = (
-      await raw(hub.point('br-cp'), 'POST', '/v1/trace-requests?dryRun=true', {
+      await raw(hub().point('br-cp'), 'POST', '/v1/trace-requests?dryRun=true', {
         ...STORY_REQUEST,
         firearm: THREE_COUNTRIES,
       })
@@ -295,7 +291,7 @@ describe('an explanation', () => {
   });
 
   it('of what was asked already names the next, and why not the first', async () => {
-    const { body } = await raw(hub.point('br-cp'), 'POST', '/v1/routes:explain', {
+    const { body } = await raw(hub().point('br-cp'), 'POST', '/v1/routes:explain', {
       firearm: THREE_COUNTRIES,
       asked: ['US'],
     });
@@ -314,7 +310,7 @@ describe('an explanation', () => {
 describe('the language of the reader', () => {
   it('is that of sentences, findings and problems; an ETag read in it is good for a command', async () => {
     const pt = { 'accept-language': 'pt-BR, en;q=0.5' };
-    const br = hub.point('br-cp');
+    const br = hub().point('br-cp');
     const id = await submit(THREE_COUNTRIES);
     await until(id, 'the first hop', ({ hops }) => hops.length === 1);
     const trace = await raw(br, 'GET', `/v1/traces/${id}`, undefined, pt);
